@@ -32,9 +32,9 @@ struct RegionOutcome
     RegionId id;
     QString name; ///< English display name
     RegionState state = RegionState::Queued;
-    int page = 0;     ///< page being read
-    int clusters = 0; ///< listed so far
-    int read = 0;     ///< details finished
+    int page = 0;                  ///< page being read
+    int clusters = 0;              ///< listed so far
+    int read = 0;                  ///< details finished
     std::optional<int> expected{}; ///< total_count of the service
     bool verifiable = true;        ///< false: listed by the account-wide call, whose completeness cannot be checked
     std::optional<Error> error{};

@@ -58,9 +58,9 @@ struct Judgement
 /// The verdict by terway.md 1.5 and the interface contract, section 1. Pure.
 [[nodiscard]] Judgement evaluate(const Cluster& cluster, RuleMode mode = RuleMode::Evidence);
 
-[[nodiscard]] QString verdictKey(Verdict verdict);     ///< "non_compliant"
-[[nodiscard]] QString verdictWord(Verdict verdict);    ///< translated: "Non-compliant"
-[[nodiscard]] QString reasonKey(ReasonCode reason);    ///< "TERWAY_ENIIP"
+[[nodiscard]] QString verdictKey(Verdict verdict);  ///< "non_compliant"
+[[nodiscard]] QString verdictWord(Verdict verdict); ///< translated: "Non-compliant"
+[[nodiscard]] QString reasonKey(ReasonCode reason); ///< "TERWAY_ENIIP"
 [[nodiscard]] std::optional<Verdict> verdictFromKey(const QString& key);
 [[nodiscard]] std::optional<ReasonCode> reasonFromKey(const QString& key);
 /// One fixed English sentence per reason (reports), and its translation (screen).

@@ -17,8 +17,8 @@ struct AccessKey
 {
     QString id;
     Secret secret;
-    Secret token;                        ///< STS token; empty for a long-lived pair
-    std::optional<QDateTime> expires{};  ///< UTC; unset: does not expire or not known
+    Secret token;                       ///< STS token; empty for a long-lived pair
+    std::optional<QDateTime> expires{}; ///< UTC; unset: does not expire or not known
 
     [[nodiscard]] bool isComplete() const { return !id.isEmpty() && !secret.isEmpty(); }
     [[nodiscard]] bool isTemporary() const { return !token.isEmpty(); }

@@ -19,8 +19,9 @@ enum class FileAccess {
     Default    ///< what the umask gives
 };
 
-/// Writes a file as a whole or not at all: `write` fills a temporary one, which takes the place of `path` only when every
-/// byte is on it. On failure an older file stays as it was. Refuses folders, devices and other things that are not files.
+/// Writes a file as a whole or not at all: `write` fills a temporary one, which takes the place of `path` only when
+/// every byte is on it. On failure an older file stays as it was. Refuses folders, devices and other things that are
+/// not files.
 [[nodiscard]] Status writeAtomically(const QString& path, const std::function<Status(QIODevice&)>& write,
                                      FileAccess access = FileAccess::OwnerOnly);
 [[nodiscard]] Status writeAtomically(const QString& path, const QByteArray& content,

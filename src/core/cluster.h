@@ -38,17 +38,17 @@ struct Cluster
     std::optional<bool> deletionProtection{};
     QDateTime createdAt; ///< UTC
 
-    QList<Evidence> evidence;                ///< in order of trust, every source kept
-    std::optional<QString> strictNetwork{};  ///< `parameters.Network` when it is a non-empty text, exactly as given
-    bool metaDataUnreadable = false;         ///< `meta_data` is a non-empty text that is not JSON
-    std::optional<Error> detailError{};      ///< the detail call failed: only what the list said is known
-    std::optional<Error> addonError{};       ///< the add-on instances were needed and could not be read
-    std::optional<Error> nodePoolError{};    ///< node pools were asked for and could not be read
+    QList<Evidence> evidence;               ///< in order of trust, every source kept
+    std::optional<QString> strictNetwork{}; ///< `parameters.Network` when it is a non-empty text, exactly as given
+    bool metaDataUnreadable = false;        ///< `meta_data` is a non-empty text that is not JSON
+    std::optional<Error> detailError{};     ///< the detail call failed: only what the list said is known
+    std::optional<Error> addonError{};      ///< the add-on instances were needed and could not be read
+    std::optional<Error> nodePoolError{};   ///< node pools were asked for and could not be read
 
-    std::optional<QList<NodePool>> nodePools{};         ///< unset: not read
-    std::optional<QList<AddonInstance>> addons{};       ///< unset: not read
-    QByteArray detail;                                  ///< redacted API object, compact JSON; empty when not read
-    QDateTime readAt;                                   ///< UTC: when the detail was read
+    std::optional<QList<NodePool>> nodePools{};   ///< unset: not read
+    std::optional<QList<AddonInstance>> addons{}; ///< unset: not read
+    QByteArray detail;                            ///< redacted API object, compact JSON; empty when not read
+    QDateTime readAt;                             ///< UTC: when the detail was read
 
     friend bool operator==(const Cluster&, const Cluster&) = default;
 };

@@ -39,7 +39,8 @@ enum class ErrorKind {
     KeychainLocked ///< the keychain is locked
 };
 
-/// One failure as a value. `message` is the cause in words (the service's own text is untrusted), without the request id.
+/// One failure as a value. `message` is the cause in words (the service's own text is untrusted), without the request
+/// id.
 struct Error
 {
     ErrorKind kind = ErrorKind::Rejected;
@@ -56,8 +57,8 @@ struct Error
 /// A stable word for scripts: "denied", "throttled", "keychain_locked" …
 [[nodiscard]] QString errorKey(ErrorKind kind);
 
-/// One sentence for a person: what failed and why, the missing action and the request id when known. Plain text, without
-/// control characters.
+/// One sentence for a person: what failed and why, the missing action and the request id when known. Plain text,
+/// without control characters.
 [[nodiscard]] QString describe(const Error& error);
 
 } // namespace Ack

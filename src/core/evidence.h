@@ -24,8 +24,9 @@ struct Evidence
     EvidenceRank rank = EvidenceRank::Corroboration;
     QString source; ///< "parameters.Network", "meta_data.Capabilities.Network", "addon_instances", "meta_data.<key>" …
     QString value;  ///< as the service gave it: "Flannel", an add-on's name, the version of a version key
-    QString plugin; ///< normalised name: "terway-eniip", "terway-eni", "terway", "flannel", another in lower case; or empty
-    QString state;  ///< of an add-on as given ("active", "deleting"; "disabled" when it is); empty for other sources
+    QString
+        plugin; ///< normalised name: "terway-eniip", "terway-eni", "terway", "flannel", another in lower case; or empty
+    QString state; ///< of an add-on as given ("active", "deleting"; "disabled" when it is); empty for other sources
     bool running = true; ///< false for an add-on that is disabled or in a state other than active, updating, upgrading
 
     friend bool operator==(const Evidence&, const Evidence&) = default;

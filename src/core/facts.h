@@ -39,14 +39,14 @@ struct Facts
 {
     RegionId region;
     Fact<QList<Vpc>> vpcs;
-    Fact<QList<VSwitch>> vswitches;                    ///< of the old cluster's VPC
-    Fact<QList<KubernetesVersion>> versions;           ///< creatable ones
-    Fact<QList<InstanceType>> instanceTypes;           ///< of the types asked about
-    Fact<QHash<QString, QSet<QString>>> onSale;        ///< zone id → instance types on sale there
+    Fact<QList<VSwitch>> vswitches;             ///< of the old cluster's VPC
+    Fact<QList<KubernetesVersion>> versions;    ///< creatable ones
+    Fact<QList<InstanceType>> instanceTypes;    ///< of the types asked about
+    Fact<QHash<QString, QSet<QString>>> onSale; ///< zone id → instance types on sale there
     Fact<QList<KeyPair>> keyPairs;
     Fact<QList<SecurityGroup>> securityGroups;
-    Fact<QList<NodePool>> nodePools;                   ///< of the old cluster
-    Fact<QList<AddonInstance>> addons;                 ///< of the old cluster, with config
+    Fact<QList<NodePool>> nodePools;   ///< of the old cluster
+    Fact<QList<AddonInstance>> addons; ///< of the old cluster, with config
     QList<ClusterNetwork> otherClusters;
     QDateTime readAt; ///< UTC
 };

@@ -47,14 +47,15 @@ struct InstanceType
     QString id; ///< "ecs.g7.xlarge"
     int cpuCores = 0;
     double memoryGiB = 0;
-    QString architecture;            ///< "X86", "ARM"
-    int eniQuantity = 0;             ///< ENIs, the primary one included
-    int ipv4PerEni = 0;              ///< EniPrivateIpAddressQuantity
-    int ipv6PerEni = 0;              ///< EniIpv6AddressQuantity
-    int eniTotalQuantity = 0;        ///< with trunk member ENIs
-    bool trunkSupported = false;     ///< EniTrunkSupported
+    QString architecture;        ///< "X86", "ARM"
+    int eniQuantity = 0;         ///< ENIs, the primary one included
+    int ipv4PerEni = 0;          ///< EniPrivateIpAddressQuantity
+    int ipv6PerEni = 0;          ///< EniIpv6AddressQuantity
+    int eniTotalQuantity = 0;    ///< with trunk member ENIs
+    bool trunkSupported = false; ///< EniTrunkSupported
 
-    /// Pods on the Terway network in shared ENI mode: (ENIs − 1) × addresses per ENI. A node needs more than 11 to join.
+    /// Pods on the Terway network in shared ENI mode: (ENIs − 1) × addresses per ENI. A node needs more than 11 to
+    /// join.
     [[nodiscard]] int sharedEniPods() const { return eniQuantity > 0 ? (eniQuantity - 1) * ipv4PerEni : 0; }
 
     friend bool operator==(const InstanceType&, const InstanceType&) = default;

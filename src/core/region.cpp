@@ -50,7 +50,8 @@ Result<RegionTable> RegionTable::fromJson(const QByteArray& json)
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
     if (!document.isArray())
-        return failure(ErrorKind::File, QCoreApplication::translate("Ack::RegionTable", "The region table is not a JSON array."));
+        return failure(ErrorKind::File,
+                       QCoreApplication::translate("Ack::RegionTable", "The region table is not a JSON array."));
     RegionTable table;
     for (const QJsonValue& row : document.array()) {
         Region region = regionFrom(row.toObject());

@@ -23,10 +23,7 @@ void overwrite(volatile char* data, std::size_t size)
 
 struct Secret::Buffer
 {
-    explicit Buffer(QByteArrayView view)
-        : bytes(view.begin(), view.end())
-    {
-    }
+    explicit Buffer(QByteArrayView view) : bytes(view.begin(), view.end()) {}
     ~Buffer() { overwrite(bytes.data(), bytes.size()); }
     Buffer(const Buffer&) = delete;
     Buffer& operator=(const Buffer&) = delete;
@@ -34,10 +31,7 @@ struct Secret::Buffer
     std::vector<char> bytes;
 };
 
-Secret::Secret(QByteArrayView bytes)
-    : m_buffer(bytes.isEmpty() ? nullptr : std::make_shared<const Buffer>(bytes))
-{
-}
+Secret::Secret(QByteArrayView bytes) : m_buffer(bytes.isEmpty() ? nullptr : std::make_shared<const Buffer>(bytes)) {}
 
 QByteArrayView Secret::bytes() const
 {

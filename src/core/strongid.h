@@ -16,10 +16,7 @@ class StrongId final
 {
 public:
     StrongId() = default;
-    explicit StrongId(QString text)
-        : m_text(std::move(text))
-    {
-    }
+    explicit StrongId(QString text) : m_text(std::move(text)) {}
 
     [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }

@@ -24,8 +24,8 @@ public:
     AccountBook(QString dataDir, CredentialStore& keychain, Clock clock = systemClock(), QObject* parent = nullptr);
     ~AccountBook() override;
 
-    /// Reads profiles.json. A missing file is an empty book; a corrupt one is an error (File) that names it, and the file
-    /// stays untouched until the user decides.
+    /// Reads profiles.json. A missing file is an empty book; a corrupt one is an error (File) that names it, and the
+    /// file stays untouched until the user decides.
     Status load();
     [[nodiscard]] QList<Profile> profiles() const; ///< stored ones and those of this session, by label
     [[nodiscard]] std::optional<Profile> find(const ProfileId& id) const;
@@ -41,8 +41,8 @@ public:
     /// Keychain entry first, then the profile.
     [[nodiscard]] QFuture<Status> remove(const ProfileId& id);
 
-    /// The key of a profile, from memory or the keychain; read once per session. NotFound with a sentence that says what to
-    /// do when the entry should exist and does not.
+    /// The key of a profile, from memory or the keychain; read once per session. NotFound with a sentence that says
+    /// what to do when the entry should exist and does not.
     [[nodiscard]] Future<AccessKey> key(const ProfileId& id);
 
 Q_SIGNALS:

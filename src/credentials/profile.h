@@ -30,12 +30,12 @@ struct RoleToAssume
 struct Profile
 {
     ProfileId id;
-    QString label;    ///< unique, chosen by the user
+    QString label; ///< unique, chosen by the user
     ProfileKind kind = ProfileKind::AccessKey;
-    QString keyTail;  ///< last four characters of the AccessKey id
+    QString keyTail; ///< last four characters of the AccessKey id
     std::optional<RoleToAssume> role{};
-    QString endpoint; ///< `--endpoint` form; empty: the region table
-    QStringList regions; ///< last chosen regions; empty: all
+    QString endpoint;            ///< `--endpoint` form; empty: the region table
+    QStringList regions;         ///< last chosen regions; empty: all
     bool secretExpected = false; ///< an entry in the keychain should exist
     bool sessionOnly = false;    ///< keys live in memory only; never written to profiles.json
     QDateTime createdAt;

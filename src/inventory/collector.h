@@ -18,12 +18,12 @@ class ApiClient;
 
 struct CollectorOptions
 {
-    int concurrency = 12;                             ///< requests in flight per region at the start
+    int concurrency = 12; ///< requests in flight per region at the start
     int pageSize = 50;
     std::chrono::milliseconds requestDeadline{30'000};
     std::chrono::milliseconds regionDeadline{300'000};
-    bool nodePools = false;                           ///< read node pools of each cluster too
-    bool regionsMayBeClosed = false;                  ///< the list came from the table: not enabled is no failure
+    bool nodePools = false;          ///< read node pools of each cluster too
+    bool regionsMayBeClosed = false; ///< the list came from the table: not enabled is no failure
 };
 
 /// Where the reading of one region stands (inventory's own words; the session turns them into RegionOutcome).
@@ -37,8 +37,8 @@ struct RegionProgress
     int listed = 0;
     int read = 0;
     std::optional<int> expected{};
-    bool short_ = false;     ///< fewer clusters than the service counted, or a drifting total
-    bool verifiable = true;  ///< false after the account-wide list
+    bool short_ = false;    ///< fewer clusters than the service counted, or a drifting total
+    bool verifiable = true; ///< false after the account-wide list
     bool notEnabled = false;
     std::optional<Error> error{}; ///< the list failed
     std::chrono::milliseconds retryIn{0};

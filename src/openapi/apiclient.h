@@ -20,7 +20,7 @@ namespace Ack {
 
 struct ApiReply
 {
-    QJsonValue json;   ///< object or array
+    QJsonValue json; ///< object or array
     QString requestId;
     QDateTime receivedAt; ///< UTC
 };
@@ -35,8 +35,8 @@ struct RetryNotice
 
 struct CallOptions
 {
-    std::chrono::milliseconds deadline{30'000};           ///< absolute, all sendings and waits included
-    std::function<void(const RetryNotice&)> onRetry{};    ///< called in the thread of the client
+    std::chrono::milliseconds deadline{30'000};        ///< absolute, all sendings and waits included
+    std::function<void(const RetryNotice&)> onRetry{}; ///< called in the thread of the client
 };
 
 /// Signs, sends, retries and decodes. One client per account and scan: it holds the retry budget and the clock offset.

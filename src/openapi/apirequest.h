@@ -20,9 +20,9 @@ enum class Product { Cs, Vpc, Ecs, Sts };
 struct ApiRequest
 {
     Product product = Product::Cs;
-    RegionId region;    ///< chooses the endpoint; empty: the central one (STS, region discovery)
-    QString action;     ///< "DescribeClusterDetail"
-    QStringList path;   ///< path segments before encoding ({"clusters", "c1…"}); empty for RPC operations
+    RegionId region;  ///< chooses the endpoint; empty: the central one (STS, region discovery)
+    QString action;   ///< "DescribeClusterDetail"
+    QStringList path; ///< path segments before encoding ({"clusters", "c1…"}); empty for RPC operations
     QList<std::pair<QString, QString>> query; ///< names and values before encoding
 
     friend bool operator==(const ApiRequest&, const ApiRequest&) = default;

@@ -16,12 +16,12 @@ class Endpoints final
 public:
     explicit Endpoints(RegionTable table = {});
 
-    /// One `--endpoint [REGION=]URL`. In URL, {product} and {region} are replaced. https anywhere; http only to a loopback
-    /// address. Error: Usage, with the reason.
+    /// One `--endpoint [REGION=]URL`. In URL, {product} and {region} are replaced. https anywhere; http only to a
+    /// loopback address. Error: Usage, with the reason.
     [[nodiscard]] Status addOverride(const QString& text);
 
-    /// Base URL without a trailing slash. An override of the region goes before the plain one; with an empty region, the
-    /// plain override or the central host (cs.aliyuncs.com, sts.aliyuncs.com, ecs.aliyuncs.com, vpc.aliyuncs.com).
+    /// Base URL without a trailing slash. An override of the region goes before the plain one; with an empty region,
+    /// the plain override or the central host (cs.aliyuncs.com, sts.aliyuncs.com, ecs.aliyuncs.com, vpc.aliyuncs.com).
     [[nodiscard]] QUrl baseUrl(Product product, const RegionId& region) const;
 
     [[nodiscard]] const RegionTable& regions() const { return m_table; }

@@ -22,10 +22,7 @@ public:
 class FixedKeySource final : public KeySource
 {
 public:
-    explicit FixedKeySource(AccessKey key)
-        : m_key(std::move(key))
-    {
-    }
+    explicit FixedKeySource(AccessKey key) : m_key(std::move(key)) {}
     Future<AccessKey> key() override { return ready<AccessKey>(m_key); }
 
 private:

@@ -66,9 +66,9 @@ private:
     const std::unique_ptr<Parts> m_parts;
 };
 
-/// Makes the access for a choice. Nothing is sent or read from the keychain yet: a key that cannot be had shows when it is
-/// first needed. Errors: Usage (unknown profile, missing variables, refused CLI mode with its reason, bad endpoint), File
-/// (CA or profile file).
+/// Makes the access for a choice. Nothing is sent or read from the keychain yet: a key that cannot be had shows when it
+/// is first needed. Errors: Usage (unknown profile, missing variables, refused CLI mode with its reason, bad endpoint),
+/// File (CA or profile file).
 class AccessFactory final
 {
 public:

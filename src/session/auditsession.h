@@ -23,10 +23,10 @@ class Transport;
 struct AuditRequest
 {
     QString accountLabel;
-    QList<RegionId> regions;  ///< empty: those the account has
+    QList<RegionId> regions; ///< empty: those the account has
     RuleMode mode = RuleMode::Evidence;
     bool nodePools = false;
-    int concurrency = 12;     ///< requests in flight per region
+    int concurrency = 12; ///< requests in flight per region
     std::chrono::milliseconds requestDeadline{30'000};
     std::chrono::milliseconds regionDeadline{300'000};
     std::optional<std::chrono::milliseconds> maxTime{};
@@ -42,9 +42,9 @@ struct AuditProgress
     int clustersRead = 0;
 };
 
-/// One audit of one account from start to end: idle → scanning → done / incomplete / failed. Emits findings in batches (at
-/// most ten a second) as clusters are read, region states as they change, and one finished report. Everything happens in
-/// the thread of the session; nothing blocks.
+/// One audit of one account from start to end: idle → scanning → done / incomplete / failed. Emits findings in batches
+/// (at most ten a second) as clusters are read, region states as they change, and one finished report. Everything
+/// happens in the thread of the session; nothing blocks.
 class AuditSession final : public QObject
 {
     Q_OBJECT

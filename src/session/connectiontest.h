@@ -26,8 +26,8 @@ struct ConnectionReport
     [[nodiscard]] bool isUsable() const { return !listError; }
 };
 
-/// STS GetCallerIdentity and one ACK list call. Ends within the deadline; never fails as a whole but when there is no key.
-/// `access` must stay until the future ends.
+/// STS GetCallerIdentity and one ACK list call. Ends within the deadline; never fails as a whole but when there is no
+/// key. `access` must stay until the future ends.
 [[nodiscard]] Future<ConnectionReport> testConnection(AccountAccess& access);
 
 } // namespace Ack

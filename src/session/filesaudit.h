@@ -18,9 +18,9 @@ struct AuditInput
     QByteArray content;
 };
 
-/// Audits JSON at hand (interface contract 2, `check`): what the aliyun CLI printed (array, {"clusters": […]}, one object,
-/// several one after another), or audits saved with --save, whose stored evidence is used. Error Usage, naming the input:
-/// empty, not JSON, half written, UTF-16, or JSON of another kind.
+/// Audits JSON at hand (interface contract 2, `check`): what the aliyun CLI printed (array, {"clusters": […]}, one
+/// object, several one after another), or audits saved with --save, whose stored evidence is used. Error Usage, naming
+/// the input: empty, not JSON, half written, UTF-16, or JSON of another kind.
 [[nodiscard]] Result<AuditReport> auditFiles(const QList<AuditInput>& inputs, RuleMode mode, const Clock& clock);
 
 /// The read-only commands that fetch what a list output lacks, for findings without evidence.

@@ -14,7 +14,8 @@ namespace Ack {
 class DemoTransport final : public Transport
 {
 public:
-    explicit DemoTransport(SimulatedAccount account, std::chrono::milliseconds latency = std::chrono::milliseconds(120));
+    explicit DemoTransport(SimulatedAccount account,
+                           std::chrono::milliseconds latency = std::chrono::milliseconds(120));
     [[nodiscard]] Future<HttpReply> send(const HttpRequest& request) override;
 
 private:
