@@ -10,15 +10,11 @@ namespace Ack {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool mustBeShown(char16_t c)
+bool isInvisible(char16_t c)
 {
     return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x00ad || c == 0x061c || (c >= 0x200b && c <= 0x200f) ||
            (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb);
 }
-
-} // namespace
 
 QString visibleText(const QString& untrusted)
 {
@@ -31,7 +27,7 @@ QString visibleText(const QString& untrusted)
             shown += untrusted.at(++i);
         } else if (c.isSurrogate()) {
             shown += QChar::ReplacementCharacter;
-        } else if (mustBeShown(c.unicode())) {
+        } else if (isInvisible(c.unicode())) {
             shown += u"\\u"_s + QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0');
         } else {
             shown += c;

@@ -11,6 +11,9 @@ namespace Ack {
 /// replaced by their escapes ("\u202E"), lone surrogates by U+FFFD. Anything else stays as it is.
 [[nodiscard]] QString visibleText(const QString& untrusted);
 
+/// A character that an eye cannot see or that moves others: control, bidirectional, zero-width.
+[[nodiscard]] bool isInvisible(char16_t c);
+
 /// A file name part from untrusted text: [A-Za-z0-9._-], at most `limit` characters, never empty, no device name of
 /// Windows, no leading dot.
 [[nodiscard]] QString fileNamePart(const QString& untrusted, qsizetype limit = 64);
