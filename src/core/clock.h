@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/error.h" // g++ 12 warns that ErrorKind::Clock shadows Clock unless it comes first
+
 #include <QDateTime>
 
 #include <functional>

@@ -24,7 +24,7 @@ struct RetryPolicy
     [[nodiscard]] static bool isRetryable(const Error& error);
     /// How long to wait before the next sending, or nothing when `sending` (from 1) was the last. What the service
     /// asked for goes before the back-off, capped at one minute.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> delay(int sending, const Error& error, double random) const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> delay(int sending, const Error& error, double chance) const;
 };
 
 } // namespace Ack

@@ -37,8 +37,13 @@ struct HttpReply
     QByteArray body;
 };
 
+/// What no transport may send: another method than GET, http to a host that is not this computer, a control character
+/// or one outside ASCII in a header or the URL, user info or a fragment. Error: Usage.
+[[nodiscard]] Status checkSendable(const HttpRequest& request);
+
 /// Carries one HTTP request. The future ends exactly once: with a reply, or an error of kind Cancelled, Deadline, Dns,
-/// Connection, Tls, Proxy, Redirect or TooLarge. QFuture::cancel() aborts the request.
+/// Connection, Tls, Proxy, Redirect, TooLarge, BadReply (not HTTP) or Usage (not sendable). QFuture::cancel() aborts
+/// the request.
 class Transport
 {
 public:
