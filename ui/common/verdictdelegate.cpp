@@ -56,11 +56,12 @@ void VerdictDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         look.outline = cell.palette.color(QPalette::HighlightedText);
     painter->save();
     painter->setFont(cell.font);
-    const double height = std::min(option.rect.height() - 2.0 * space, cell.fontMetrics.height() + 6.0);
-    const double width = std::min<double>(sizeHint(option, index).width(), option.rect.width()) - 2 * space;
-    const double top = option.rect.center().y() + 0.5 - height / 2;
+    const QSize wanted = chipSize(word, cell.fontMetrics);
+    const int height = std::min(option.rect.height() - 2, wanted.height());
+    const int width = std::min(option.rect.width() - 2 * space, wanted.width());
+    const int top = option.rect.top() + (option.rect.height() - height) / 2;
     const bool mirrored = option.direction == Qt::RightToLeft;
-    const double left = mirrored ? option.rect.right() - space - width : option.rect.left() + space;
+    const int left = mirrored ? option.rect.right() + 1 - space - width : option.rect.left() + space;
     paintChip(painter, QRectF(left, top, width, height), word, look);
     painter->restore();
 }
@@ -71,8 +72,7 @@ QSize VerdictDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
         return QStyledItemDelegate::sizeHint(option, index);
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const int word = cell.fontMetrics.horizontalAdvance(cell.text);
-    return {word + 26 + 2 * space + 8, cell.fontMetrics.height() + 6 + 2 * space};
+    return chipSize(cell.text, cell.fontMetrics) + QSize(2 * space, 2 * space);
 }
 
 } // namespace Ack

@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
@@ -122,6 +123,12 @@ void paintMark(QPainter* painter, const QRectF& box, ChipShape shape)
     }
 }
 
+/// The shape in a chip of that height.
+int shapeSide(int height)
+{
+    return std::max(8, height - 6);
+}
+
 } // namespace
 
 VerdictStyle verdictStyle(Verdict verdict, bool waived, bool dark)
@@ -167,7 +174,7 @@ void paintChip(QPainter* painter, const QRectF& box, const QString& word, const 
     painter->setPen(QPen(style.outline, 1));
     painter->setBrush(style.fill);
     painter->drawRoundedRect(box.adjusted(.5, .5, -.5, -.5), radius, radius);
-    const double side = std::min(box.height() - 6, 16.0);
+    const double side = shapeSide(static_cast<int>(box.height()));
     // On its own colour the shape is drawn as a ring: frame and mark in the text colour.
     VerdictStyle ring = style;
     ring.outline = style.text;
@@ -177,6 +184,12 @@ void paintChip(QPainter* painter, const QRectF& box, const QString& word, const 
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(word, Qt::ElideRight, static_cast<int>(words.width()) + 1));
     painter->restore();
+}
+
+QSize chipSize(const QString& word, const QFontMetrics& metrics)
+{
+    const int height = metrics.height() + 6;
+    return {metrics.horizontalAdvance(word) + shapeSide(height) + 18, height};
 }
 
 QIcon verdictIcon(Verdict verdict, bool waived, const QPalette& palette)

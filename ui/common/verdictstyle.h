@@ -7,8 +7,10 @@
 
 #include <QColor>
 #include <QRectF>
+#include <QSize>
 #include <QString>
 
+class QFontMetrics;
 class QIcon;
 class QPainter;
 class QPalette;
@@ -39,6 +41,8 @@ struct VerdictStyle
 void paintShape(QPainter* painter, const QRectF& box, const VerdictStyle& style);
 /// Shape and word on a rounded ground, as large as `box`.
 void paintChip(QPainter* painter, const QRectF& box, const QString& word, const VerdictStyle& style);
+/// Room for the whole chip.
+[[nodiscard]] QSize chipSize(const QString& word, const QFontMetrics& metrics);
 /// The shape as an icon for menus, lists and labels.
 [[nodiscard]] QIcon verdictIcon(Verdict verdict, bool waived, const QPalette& palette);
 

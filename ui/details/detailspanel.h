@@ -15,6 +15,7 @@ class QTabWidget;
 
 namespace Ack {
 
+class DetailsHeader;
 class EmptyState;
 class EvidencePage;
 class JsonPage;
@@ -34,7 +35,7 @@ public:
     void showFinding(const std::optional<Finding>& finding);
     /// Several rows are selected: says how many.
     void showSeveral(int clusters, int nonCompliant);
-    /// Actions offered as buttons under the remediation ("Re-create with Terway…"); they stay the caller's.
+    /// Actions offered as buttons in the line above the tabs ("Re-create with Terway…"); they stay the caller's.
     void setRemediationActions(const QList<QAction*>& actions);
     [[nodiscard]] const std::optional<Finding>& finding() const { return m_finding; }
 
@@ -48,6 +49,7 @@ private:
     std::optional<Finding> m_finding;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    DetailsHeader* m_header;
     QTabWidget* m_tabs;
     SummaryPage* m_summary;
     EvidencePage* m_evidence;

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/details/factsview.h"
+
+#include "ui/common/plainlabel.h"
+
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+namespace Ack {
+
+namespace {
+
+QLabel* labelAt(const QFormLayout* form, int row, QFormLayout::ItemRole role)
+{
+    return qobject_cast<QLabel*>(form->itemAt(row, role)->widget());
+}
+
+void addRow(QFormLayout* form, QWidget* parent)
+{
+    QLabel* value = wrappedLabel({}, parent);
+    // By mouse only: as tab stops, a dozen facts would stand between the page and the next field.
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QLabel* name = addPlainRow(form, {}, value);
+    name->setForegroundRole(QPalette::PlaceholderText);
+}
+
+} // namespace
+
+FactsView::FactsView(const QString& title, QWidget* parent) : QWidget(parent), m_form(new QFormLayout)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    QLabel* heading = plainLabel(title, this);
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+    column->addWidget(heading);
+    m_form->setHorizontalSpacing(14);
+    m_form->setVerticalSpacing(3);
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    column->addLayout(m_form);
+    column->addStretch(1);
+}
+
+void FactsView::setFacts(const QList<FactRow>& facts)
+{
+    setVisible(!facts.isEmpty());
+    while (m_form->rowCount() > facts.size())
+        m_form->removeRow(m_form->rowCount() - 1);
+    for (int row = 0; row < facts.size(); ++row) {
+        if (row == m_form->rowCount())
+            addRow(m_form, this);
+        const FactRow& fact = facts.at(row);
+        labelAt(m_form, row, QFormLayout::LabelRole)->setText(fact.name);
+        QLabel* value = labelAt(m_form, row, QFormLayout::FieldRole);
+        value->setText(fact.value.isEmpty() ? tr("not known") : fact.value);
+        value->setAccessibleDescription(fact.name);
+    }
+}
+
+} // namespace Ack
