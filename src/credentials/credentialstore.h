@@ -20,6 +20,9 @@ public:
     [[nodiscard]] virtual QFuture<Status> save(const ProfileId& profile, const AccessKey& key) = 0;
     /// Success only after reading back showed that it is gone.
     [[nodiscard]] virtual QFuture<Status> remove(const ProfileId& profile) = 0;
+    /// The caller was told that a first save() failed: whatever it left, or still leaves when it ends late, is removed
+    /// in the background as soon as that is possible.
+    virtual void discard(const ProfileId& profile) = 0;
 };
 
 } // namespace Ack

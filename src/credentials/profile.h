@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "core/result.h"
 
 #include <QDateTime>
 #include <QString>
@@ -43,5 +44,11 @@ struct Profile
 
     friend bool operator==(const Profile&, const Profile&) = default;
 };
+
+/// Error Usage: not the form of a role ARN, a session name that STS refuses, a duration outside 900 to 43,200 seconds.
+[[nodiscard]] Status checkRole(const RoleToAssume& role);
+/// Error Usage: empty, longer than 100 characters, or with control or invisible characters. Spaces around it do not
+/// count.
+[[nodiscard]] Status checkLabel(const QString& label);
 
 } // namespace Ack
