@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <chrono>
+#include <optional>
 
 namespace Ack {
 
@@ -41,9 +42,9 @@ struct RegionOutcome
     std::chrono::milliseconds retryIn{0}; ///< while Throttled
     std::chrono::milliseconds duration{0};
 
-    /// Read completely, or nothing to read there.
+    /// Read to its verified end, or nothing to read there. A list whose completeness cannot be checked is not complete.
     [[nodiscard]] bool isComplete() const;
-    /// Ended without its list: gives the row REGION_UNREADABLE.
+    /// Ended without its whole list (failed, cancelled, or never finished): gives the row REGION_UNREADABLE.
     [[nodiscard]] bool isUnreadable() const;
 
     friend bool operator==(const RegionOutcome&, const RegionOutcome&) = default;
@@ -102,16 +103,25 @@ struct AuditReport
     QList<Finding> findings;
     std::optional<Error> fatal{}; ///< nothing could be read at all, and why
 
-    /// Every region read completely, every needed call answered, nothing interrupted.
+    /// Every region read completely, every needed call answered, nothing interrupted. A verdict that is unknown for
+    /// lack of evidence leaves the audit complete; a call that failed does not (but for a cluster that is being
+    /// deleted).
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] Totals totals() const;
 };
 
 [[nodiscard]] Finding findingFor(Cluster cluster, RuleMode mode);
-/// Problems first, then region, name and id.
+/// Judges every cluster of the report again by `mode`; waivers stay.
+void judgeAgain(AuditReport& report, RuleMode mode);
+/// Non-compliant or unknown, waived or not: what "problems only" keeps.
+[[nodiscard]] bool isProblem(const Finding& finding);
+/// A call that the verdict (or the user) needed failed for this cluster.
+[[nodiscard]] bool isIncomplete(const Finding& finding);
+/// Problems first, then region, name (numbers in it by value) and id. The same on every machine and in every language.
 void sortForReading(QList<Finding>& findings);
 
-/// Exit status of `ack-audit` for a report: 0, 1, 3 or 4 (interface contract, section 2).
+/// Exit status of `ack-audit` for a report: 0, 1, 3 or 4 (interface contract, section 2). A waiver does not change a
+/// verdict, so a waived non-compliant cluster still gives 1: the status says what the `verdict` column says.
 [[nodiscard]] int exitStatus(const AuditReport& report);
 
 } // namespace Ack

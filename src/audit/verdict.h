@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Ack {
 
 /// What the audit says of a cluster; the order is the order of the table (problems first).
@@ -47,9 +49,10 @@ struct Judgement
 {
     Verdict verdict = Verdict::Unknown;
     ReasonCode reason = ReasonCode::NoEvidence;
-    QString plugin;      ///< name of the plug-in that the deciding source gives, as given ("Flannel"); empty when none
-    QStringList sources; ///< fields that decided; several only for Conflict
-    QStringList values;  ///< their values, in the same order
+    QString
+        plugin; ///< the plug-in that the most trusted source names, as given ("Flannel"); empty: none, or a conflict
+    QStringList sources; ///< fields that decided, each once; several only for Conflict
+    QStringList values;  ///< what they say, in the same order; several of one field when it contradicts itself
     Verdict strictVerdict = Verdict::Unknown;
 
     friend bool operator==(const Judgement&, const Judgement&) = default;
@@ -69,6 +72,10 @@ struct Judgement
 /// What to do about it; English for reports; empty when there is nothing to do.
 [[nodiscard]] QString remediationSentence(ReasonCode reason);
 [[nodiscard]] QString remediationSentenceTranslated(ReasonCode reason);
+/// The same for a judgement: the strict rule has one reason for both verdicts, and nothing is to be done when it is
+/// met.
+[[nodiscard]] QString remediationSentence(const Judgement& judgement);
+[[nodiscard]] QString remediationSentenceTranslated(const Judgement& judgement);
 
 inline constexpr QLatin1StringView ruleId{"AlibabaCloud-ACK-009"};
 inline constexpr QLatin1StringView ruleTitle{"ENI multiple IP mode"};
