@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "audit/auditreport.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+namespace Ack {
+
+/// Takes secrets out of an API object; a file is not trusted to be free of them.
+using Redactor = std::function<QJsonObject(const QJsonObject&)>;
+
+/// True for an object that says it is a saved audit, of whatever schema.
+[[nodiscard]] bool isSavedAudit(const QJsonObject& object);
+
+/// Restores an audit that writeAuditJson() wrote and judges its clusters by their stored evidence, in the mode it was
+/// made in. `redact` is applied to `detail` and to each node pool. Error Usage, in one sentence: not JSON, another
+/// schema (named), or a part that is damaged (named). An audit that was not complete never becomes complete.
+[[nodiscard]] Result<AuditReport> readAuditJson(const QByteArray& json, const Redactor& redact);
+[[nodiscard]] Result<AuditReport> readAudit(const QJsonObject& object, const Redactor& redact);
+
+} // namespace Ack

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "report/audittable.h"
+
+#include "core/text.h"
+#include "report/displaywidth.h"
+#include "report/reporttext.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+#include <algorithm>
+#include <array>
+
+namespace Ack {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Ack::AuditTable)
+};
+
+constexpr int columns = 7;
+using Row = std::array<QString, columns>;
+using Widths = std::array<int, columns>;
+/// No column grows beyond this, whatever a cluster is called.
+constexpr Widths widest{28, 40, 40, 24, 24, 30, 80};
+
+Row header()
+{
+    return {Tr::tr("VERDICT"), Tr::tr("CLUSTER"), Tr::tr("CLUSTER ID"), Tr::tr("REGION"),
+            Tr::tr("PLUG-IN"), Tr::tr("REASON"),  Tr::tr("EVIDENCE")};
+}
+
+QString evidenceCell(const Finding& finding)
+{
+    const QString source = finding.judgement.sources.join(listSeparator);
+    const QString value = evidenceValue(finding);
+    return source.isEmpty() || value.isEmpty() ? source + value : source + u" = "_s + value;
+}
+
+QString verdictCell(const Finding& finding)
+{
+    const QString word = verdictSign(finding.judgement.verdict) + u' ' + verdictWord(finding.judgement.verdict);
+    return finding.waiver ? Tr::tr("%1 (waived)").arg(word) : word;
+}
+
+/// Plain text of one line; cut before it is looked at closely, since a name may be of any length.
+QString cell(const QString& untrusted)
+{
+    return visibleText(untrusted.left(200));
+}
+
+Row rowFor(const Finding& finding)
+{
+    const Cluster& cluster = finding.cluster;
+    return {verdictCell(finding),           cell(cluster.name),
+            cell(cluster.id.text()),        cell(cluster.region.text()),
+            cell(finding.judgement.plugin), reasonKey(finding.judgement.reason),
+            cell(evidenceCell(finding))};
+}
+
+void widen(Widths& widths, const Row& row)
+{
+    for (size_t i = 0; i < columns; ++i)
+        widths[i] = std::min(std::max(widths[i], displayWidth(row[i])), widest[i]);
+}
+
+/// SGR sequences near the palette of the window: red and blue are told apart by every colour vision.
+QLatin1StringView colorOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::NonCompliant:
+        return "\x1b[1;31m"_L1;
+    case Verdict::Unknown:
+        return "\x1b[33m"_L1;
+    case Verdict::Compliant:
+        return "\x1b[34m"_L1;
+    case Verdict::NotApplicable:
+        return "\x1b[36m"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QString line(const Row& row, const Widths& widths, QLatin1StringView color = {})
+{
+    QString text;
+    for (size_t i = 0; i < columns; ++i) {
+        const QString padded = fitted(row[i], widths[i]);
+        text += i == 0 && !color.isEmpty() ? color + padded + "\x1b[0m"_L1 : padded;
+        text += "  "_L1;
+    }
+    while (text.endsWith(u' '))
+        text.chop(1);
+    return text + u'\n';
+}
+
+QString regionLines(const AuditReport& report, bool problemsOnly)
+{
+    QString text;
+    for (const RegionOutcome& region : regionRows(report, problemsOnly)) {
+        const QString cause = region.error ? describe(*region.error) : cell(regionStateKey(region.state));
+        text += u"  "_s + cell(region.id.text()) + u": "_s + cause + u'\n';
+    }
+    return text.isEmpty() ? text : u'\n' + Tr::tr("Regions that were not read completely:") + u'\n' + text;
+}
+
+QString totalsText(const AuditReport& report)
+{
+    const Totals totals = report.totals();
+    const QStringList parts{Tr::tr("%n cluster(s)", nullptr, totals.clusters),
+                            Tr::tr("%n non-compliant", nullptr, totals.nonCompliant),
+                            Tr::tr("%n unknown", nullptr, totals.unknown),
+                            Tr::tr("%n compliant", nullptr, totals.compliant),
+                            Tr::tr("%n not applicable", nullptr, totals.notApplicable),
+                            Tr::tr("%n waived", nullptr, totals.waived),
+                            Tr::tr("%1 of %2 regions read").arg(totals.regionsRead).arg(totals.regionsTotal)};
+    QString text = u'\n' + parts.join(u" · "_s) + u'\n';
+    if (report.fatal)
+        text += Tr::tr("Nothing could be read: %1").arg(describe(*report.fatal)) + u'\n';
+    if (report.mode == RuleMode::Strict)
+        text += Tr::tr("Strict rule: only parameters.Network counts.") + u'\n';
+    return text + (report.isComplete() ? Tr::tr("The audit is complete.") : Tr::tr("The audit is incomplete.")) + u'\n';
+}
+
+Status written(QIODevice& device, const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    if (device.write(bytes) == bytes.size())
+        return {};
+    return failure(ErrorKind::File, Tr::tr("The table cannot be written: %1").arg(device.errorString()));
+}
+
+} // namespace
+
+QChar verdictSign(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::NonCompliant:
+        return u'✖';
+    case Verdict::Unknown:
+        return u'?';
+    case Verdict::Compliant:
+        return u'✔';
+    case Verdict::NotApplicable:
+        return u'–';
+    }
+    Q_UNREACHABLE();
+}
+
+Status writeAuditTable(const AuditReport& report, QIODevice& device, const TableOptions& options)
+{
+    const auto isShown = [&options](const Finding& finding) { return !options.problemsOnly || isProblem(finding); };
+    Widths widths{};
+    widen(widths, header());
+    for (const Finding& finding : report.findings) {
+        if (isShown(finding))
+            widen(widths, rowFor(finding));
+    }
+    Status status = written(device, line(header(), widths));
+    for (const Finding& finding : report.findings) {
+        if (!status)
+            return status;
+        const auto color = options.color ? colorOf(finding.judgement.verdict) : QLatin1StringView();
+        if (isShown(finding))
+            status = written(device, line(rowFor(finding), widths, color));
+    }
+    return status ? written(device, regionLines(report, options.problemsOnly) + totalsText(report)) : status;
+}
+
+} // namespace Ack

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "report/reporttext.h"
+
+#include "core/text.h"
+
+#include <QSet>
+
+namespace Ack {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two digits at a time; a report of many rows spends its time here.
+void appendTwo(QString& text, int number)
+{
+    text += QChar(u'0' + number / 10);
+    text += QChar(u'0' + number % 10);
+}
+
+} // namespace
+
+QString isoUtc(const QDateTime& time)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime utc = time.toUTC();
+    const QDate date = utc.date();
+    const QTime clock = utc.time();
+    if (date.year() < 0 || date.year() > 9999)
+        return {};
+    QString text;
+    text.reserve(20);
+    appendTwo(text, date.year() / 100);
+    appendTwo(text, date.year() % 100);
+    text += u'-';
+    appendTwo(text, date.month());
+    text += u'-';
+    appendTwo(text, date.day());
+    text += u'T';
+    appendTwo(text, clock.hour());
+    text += u':';
+    appendTwo(text, clock.minute());
+    text += u':';
+    appendTwo(text, clock.second());
+    text += u'Z';
+    return text;
+}
+
+QString errorText(const Error& error)
+{
+    QStringList parts{error.code.isEmpty() ? errorKey(error.kind) : errorKey(error.kind) + u": "_s + error.code};
+    if (!error.message.isEmpty())
+        parts.append(error.message.left(600));
+    if (!error.action.isEmpty())
+        parts.append(error.action);
+    if (!error.requestId.isEmpty())
+        parts.append(u"request id "_s + error.requestId);
+    return visibleText(parts.join(u"; "_s));
+}
+
+QString evidenceValue(const Finding& finding)
+{
+    if (finding.judgement.reason == ReasonCode::Unreadable) {
+        for (const auto& error : {finding.cluster.detailError, finding.cluster.addonError}) {
+            if (error)
+                return errorText(*error);
+        }
+    }
+    return finding.judgement.values.join(listSeparator);
+}
+
+QDateTime runTime(const AuditReport& report)
+{
+    return report.finishedAt.isValid() ? report.finishedAt : report.startedAt;
+}
+
+QDateTime readTime(const AuditReport& report, const Finding& finding)
+{
+    return finding.cluster.readAt.isValid() ? finding.cluster.readAt : runTime(report);
+}
+
+QHash<RegionId, QString> regionNames(const AuditReport& report)
+{
+    QHash<RegionId, QString> names;
+    for (const RegionOutcome& region : report.regions)
+        names.insert(region.id, region.name);
+    return names;
+}
+
+QList<RegionOutcome> regionRows(const AuditReport& report, bool problemsOnly)
+{
+    QSet<RegionId> shown;
+    for (const Finding& finding : report.findings) {
+        if (!problemsOnly || isProblem(finding))
+            shown.insert(finding.cluster.region);
+    }
+    QList<RegionOutcome> rows;
+    for (const RegionOutcome& region : report.regions) {
+        if (region.isUnreadable() || (!region.isComplete() && !shown.contains(region.id)))
+            rows.append(region);
+    }
+    return rows;
+}
+
+QString totalsLine(const Totals& totals)
+{
+    return u"%1 clusters: %2 non-compliant, %3 unknown, %4 compliant, %5 not applicable, %6 waived; %7 of %8 regions read"_s
+        .arg(totals.clusters)
+        .arg(totals.nonCompliant)
+        .arg(totals.unknown)
+        .arg(totals.compliant)
+        .arg(totals.notApplicable)
+        .arg(totals.waived)
+        .arg(totals.regionsRead)
+        .arg(totals.regionsTotal);
+}
+
+} // namespace Ack
