@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace Ack {
 
@@ -21,6 +22,7 @@ class AuditSession;
 class Endpoints;
 class KeySource;
 class Transport;
+struct Profile;
 
 /// Which account to talk to.
 struct AccountChoice
@@ -57,6 +59,10 @@ public:
     [[nodiscard]] Transport& transport();
     [[nodiscard]] KeySource& keys();
     [[nodiscard]] const Endpoints& endpoints() const;
+    /// A region to try the access in: one that the profile names, else a central one.
+    [[nodiscard]] RegionId preferredRegion() const;
+    /// What the user should know before a scan: parts of an aliyun CLI profile that are not used.
+    [[nodiscard]] const QStringList& notices() const;
     [[nodiscard]] std::unique_ptr<AuditSession> newSession(const Clock& clock = systemClock());
 
 private:
@@ -78,6 +84,12 @@ public:
     [[nodiscard]] Result<std::unique_ptr<AccountAccess>> open(const AccountChoice& choice) const;
 
 private:
+    [[nodiscard]] Status fillDemo(AccountAccess::Parts& parts) const;
+    [[nodiscard]] Status fillReal(AccountAccess::Parts& parts, const AccountChoice& choice) const;
+    [[nodiscard]] Status fillKeys(AccountAccess::Parts& parts, const AccountChoice& choice,
+                                  const std::optional<Profile>& profile) const;
+    [[nodiscard]] Status fillFromCli(AccountAccess::Parts& parts, const AccountChoice& choice) const;
+
     AccountBook& m_book;
     const RegionTable m_regions;
     const NetworkOptions m_network;
