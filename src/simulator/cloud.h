@@ -5,14 +5,21 @@
 
 #include "openapi/transport.h"
 #include "simulator/account.h"
-
-#include <QDateTime>
+#include "simulator/call.h"
+#include "simulator/faults.h"
 
 namespace Ack {
 
-/// Which of the products' hosts a request went to, found from its URL and headers.
-/// The fake Alibaba Cloud: a function from request to reply. It holds the account only; what varies from call to call
-/// (how often a throttled region was asked) is passed in.
+/// The fake Alibaba Cloud: a function from request to reply. The account is all it holds; what varies from call to call
+/// (how often this was asked before, see callKey) is passed in. It checks no signature. Status 0 means that the account
+/// is described as never answering this call.
 [[nodiscard]] HttpReply answer(const SimulatedAccount& account, const HttpRequest& request, int earlierCalls = 0);
+
+/// One product's part: the answer to a call that no fault meets.
+[[nodiscard]] HttpReply answerCs(const SimulatedAccount& account, const CloudCall& call,
+                                 const std::optional<Fault>& fault);
+[[nodiscard]] HttpReply answerVpc(const SimulatedAccount& account, const CloudCall& call);
+[[nodiscard]] HttpReply answerEcs(const SimulatedAccount& account, const CloudCall& call);
+[[nodiscard]] HttpReply answerSts(const SimulatedAccount& account, const CloudCall& call);
 
 } // namespace Ack

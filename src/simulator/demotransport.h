@@ -7,10 +7,13 @@
 #include "simulator/account.h"
 
 #include <QHash>
+#include <QObject>
 
 namespace Ack {
 
-/// Answers from the described account without any network, after a short, varying delay.
+/// Answers from the described account without any network, after a short delay that varies with the request (the same
+/// for the same one). Answers come through the event loop of the thread that made the transport. Destroying it ends
+/// what is under way without a result, as cancelling does.
 class DemoTransport final : public Transport
 {
 public:
@@ -19,9 +22,12 @@ public:
     [[nodiscard]] Future<HttpReply> send(const HttpRequest& request) override;
 
 private:
+    [[nodiscard]] std::chrono::milliseconds delay(const HttpRequest& request) const;
+
     const SimulatedAccount m_account;
     const std::chrono::milliseconds m_latency;
-    QHash<QByteArray, int> m_calls; ///< requests so far by method and path
+    QHash<QByteArray, int> m_calls; ///< requests so far, by callKey()
+    QObject m_pending;              ///< owns the timers and watchers of what is under way
 };
 
 } // namespace Ack
