@@ -3,6 +3,7 @@
 
 #include "session/filesaudit.h"
 
+#include "resources/resources.h"
 #include "session/inputcollector.h"
 #include "session/jsondocuments.h"
 
@@ -12,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 Result<AuditReport> auditFiles(const QList<AuditInput>& inputs, RuleMode mode, const Clock& clock)
 {
-    InputCollector collector(mode);
+    // Without a table regions have no names, which is no reason to judge nothing.
+    InputCollector collector(mode, RegionTable::fromJson(Resources::regionTable()).value_or(RegionTable()));
     for (const AuditInput& input : inputs) {
         const Result<QList<QJsonValue>> documents = parseJsonDocuments(input.content, input.name);
         if (!documents)

@@ -65,7 +65,10 @@ QString agreed(const QList<AuditReport>& audits, QString AuditReport::*field)
 
 } // namespace
 
-InputCollector::InputCollector(RuleMode mode) : m_mode(mode) {}
+InputCollector::InputCollector(RuleMode mode, RegionTable regionTable)
+    : m_mode(mode)
+    , m_regionTable(std::move(regionTable))
+{}
 
 Status InputCollector::take(const QJsonValue& document, const QString& input)
 {
@@ -195,6 +198,7 @@ QList<RegionOutcome> InputCollector::regions() const
             continue;
         RegionOutcome& outcome = all[region];
         outcome.id = region;
+        outcome.name = m_regionTable.region(region).nameEnglish;
         outcome.state = RegionState::Done;
         ++outcome.clusters;
         ++outcome.read;

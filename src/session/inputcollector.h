@@ -19,7 +19,7 @@ namespace Ack {
 class InputCollector final
 {
 public:
-    explicit InputCollector(RuleMode mode);
+    InputCollector(RuleMode mode, RegionTable regionTable);
 
     /// Error Usage, a sentence that begins with `input`: JSON of another kind.
     [[nodiscard]] Status take(const QJsonValue& document, const QString& input);
@@ -49,6 +49,7 @@ private:
     void markShortLists(QList<RegionOutcome>& regions) const;
 
     const RuleMode m_mode;
+    const RegionTable m_regionTable; ///< for names
     QList<AuditReport> m_saved;
     QList<Entry> m_entries;
     QHash<ClusterId, qsizetype> m_index;

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "commandline.h"
+
+#include "core/text.h"
+#include "optiontable.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace Ack {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Ack::CommandLine)
+};
+
+/// The words of the command line, sorted but not yet understood.
+struct Words
+{
+    QHash<QString, QStringList> options; ///< values by option; a flag has one empty value
+    QStringList positional;
+
+    [[nodiscard]] bool has(const QString& name) const { return options.contains(name); }
+    [[nodiscard]] QString value(const QString& name) const { return options.value(name).value(0); }
+};
+
+tl::unexpected<Error> wrong(const QString& sentence)
+{
+    return failure(ErrorKind::Usage, sentence);
+}
+
+QString shown(const QString& text)
+{
+    return visibleText(text.left(200));
+}
+
+tl::unexpected<Error> wrongValue(const QString& option, const QString& value, const QString& expected)
+{
+    return wrong(Tr::tr("%1 cannot be \"%2\"; expected %3.").arg(option, shown(value), expected));
+}
+
+/// Takes the option at `at`, and moves on to the last word it uses.
+Status takeOption(Words& words, const QStringList& arguments, qsizetype& at)
+{
+    const QString word = arguments.at(at);
+    const qsizetype equals = word.indexOf(u'=');
+    const QString name = word == "-h"_L1 ? u"--help"_s : word.left(equals);
+    const std::optional<OptionSpec> option = findOption(name);
+    if (!option)
+        return wrong(Tr::tr("Unknown option %1; --help lists the options.").arg(shown(name)));
+    QString value;
+    if (option->value.isEmpty()) {
+        if (equals >= 0)
+            return wrong(Tr::tr("%1 takes no value.").arg(name));
+    } else if (equals >= 0) {
+        value = word.mid(equals + 1);
+    } else if (at + 1 < arguments.size() && !arguments.at(at + 1).startsWith("--"_L1)) {
+        value = arguments.at(++at);
+    }
+    if (!option->value.isEmpty() && value.isEmpty())
+        return wrong(Tr::tr("%1 needs a value: %2.").arg(name, option->value));
+    if (words.has(name) && !option->repeatable && !option->value.isEmpty())
+        return wrong(Tr::tr("%1 is given twice.").arg(name));
+    words.options[name].append(value);
+    return {};
+}
+
+Result<Words> sortWords(const QStringList& arguments)
+{
+    Words words;
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        const QString word = arguments.at(at);
+        if (word == "--"_L1) {
+            words.positional += arguments.mid(at + 1);
+            break;
+        }
+        if (word.startsWith(u'-') && word != "-"_L1) {
+            if (const Status taken = takeOption(words, arguments, at); !taken)
+                return failure(taken.error());
+        } else {
+            words.positional.append(word);
+        }
+    }
+    return words;
+}
+
+Status checkFit(const Words& words, Command command)
+{
+    const QList<OptionSpec> table = optionTable();
+    for (const OptionSpec& option : table) {
+        if (words.has(option.name) && !(option.commands & bitOf(command)))
+            return wrong(Tr::tr("%1 does not fit ack-audit %2.").arg(option.name, commandWord(command)));
+    }
+    return {};
+}
+
+Result<std::chrono::milliseconds> seconds(const QString& option, const QString& value)
+{
+    bool ok = false;
+    const double number = value.toDouble(&ok);
+    if (!ok || !(number >= 0.001) || number > 86'400)
+        return wrongValue(option, value, Tr::tr("seconds, more than 0 and at most a day"));
+    return std::chrono::milliseconds(qint64(number * 1000));
+}
+
+Status takeOutput(CommandLine& line, const Words& words)
+{
+    if (words.has(u"--format"_s)) {
+        const QString format = words.value(u"--format"_s);
+        if (format == "html"_L1)
+            return wrong(Tr::tr("--format html is not available yet; use table, csv, json or markdown."));
+        const QStringList known{u"table"_s, u"csv"_s, u"json"_s, u"markdown"_s};
+        if (!known.contains(format))
+            return wrongValue(u"--format"_s, format, u"table, csv, json, markdown"_s);
+        line.output.format = static_cast<OutputFormat>(known.indexOf(format));
+    }
+    const QString preset = words.value(u"--csv-preset"_s);
+    if (!preset.isEmpty() && preset != "plain"_L1 && preset != "excel"_L1)
+        return wrongValue(u"--csv-preset"_s, preset, u"plain, excel"_s);
+    line.output.excelCsv = preset == "excel"_L1;
+    line.output.file = words.value(u"--output"_s) == "-"_L1 ? QString() : words.value(u"--output"_s);
+    line.output.save = words.value(u"--save"_s);
+    if (line.output.save == "-"_L1)
+        return wrong(Tr::tr("--save needs a file; --format json prints the audit to standard output."));
+    if (!line.output.save.isEmpty() && line.output.save == line.output.file)
+        return wrong(Tr::tr("--save and --output name the same file."));
+    line.output.problemsOnly = words.has(u"--problems-only"_s);
+    line.mode = words.has(u"--strict"_s) ? RuleMode::Strict : RuleMode::Evidence;
+    return {};
+}
+
+Status takeAccount(CommandLine& line, const Words& words)
+{
+    QList<AccountOption> accounts;
+    if (words.has(u"--demo"_s))
+        accounts.append({.kind = AccountChoice::Kind::Demo});
+    if (words.has(u"--profile"_s))
+        accounts.append({.kind = AccountChoice::Kind::Profile, .name = words.value(u"--profile"_s)});
+    if (words.has(u"--from-env"_s))
+        accounts.append({.kind = AccountChoice::Kind::Environment});
+    if (words.has(u"--from-aliyun-cli"_s))
+        accounts.append({.kind = AccountChoice::Kind::AliyunCli, .name = words.value(u"--from-aliyun-cli"_s)});
+    if (accounts.size() != 1) {
+        const QString choices = u"--demo, --profile LABEL, --from-env, --from-aliyun-cli NAME"_s;
+        return wrong(accounts.isEmpty() ? Tr::tr("Say which account to scan: %1.").arg(choices)
+                                        : Tr::tr("Only one account at a time: %1.").arg(choices));
+    }
+    line.account = accounts.first();
+    return {};
+}
+
+Status takeRegions(CommandLine& line, const Words& words)
+{
+    const QStringList ids = words.options.value(u"--region"_s);
+    for (const QString& id : ids) {
+        if (!isWellFormed(RegionId(id)))
+            return wrongValue(u"--region"_s, id, Tr::tr("a region id such as cn-hangzhou"));
+        if (!line.regions.contains(RegionId(id)))
+            line.regions.append(RegionId(id));
+    }
+    return {};
+}
+
+Status takeLimits(CommandLine& line, const Words& words)
+{
+    if (words.has(u"--concurrency"_s)) {
+        bool ok = false;
+        line.concurrency = words.value(u"--concurrency"_s).toInt(&ok);
+        if (!ok || line.concurrency < 1 || line.concurrency > 100)
+            return wrongValue(u"--concurrency"_s, words.value(u"--concurrency"_s), Tr::tr("a number from 1 to 100"));
+    }
+    if (words.has(u"--timeout"_s)) {
+        const auto timeout = seconds(u"--timeout"_s, words.value(u"--timeout"_s));
+        if (!timeout)
+            return failure(timeout.error());
+        line.timeout = *timeout;
+    }
+    if (words.has(u"--max-time"_s)) {
+        const auto maxTime = seconds(u"--max-time"_s, words.value(u"--max-time"_s));
+        if (!maxTime)
+            return failure(maxTime.error());
+        line.maxTime = *maxTime;
+    }
+    return {};
+}
+
+Status checkProfilesArguments(const QStringList& arguments)
+{
+    const QString action = arguments.value(0);
+    const qsizetype count = arguments.size() - 1;
+    const bool isKnown = action == "list"_L1 || action == "add"_L1 || action == "import"_L1 || action == "remove"_L1;
+    if (!isKnown)
+        return wrong(Tr::tr("ack-audit profiles needs one of: list, add LABEL, import FILE [NAME], remove LABEL."));
+    const qsizetype least = action == "list"_L1 ? 0 : 1;
+    const qsizetype most = action == "import"_L1 ? 2 : least;
+    if (count < least)
+        return wrong(
+            Tr::tr("ack-audit profiles %1 needs %2.").arg(action, action == "import"_L1 ? u"FILE"_s : u"LABEL"_s));
+    if (count > most)
+        return wrong(Tr::tr("Unexpected word \"%1\".").arg(shown(arguments.at(most + 1))));
+    return {};
+}
+
+/// What the command expects beside its options.
+Status checkPositional(const CommandLine& line)
+{
+    switch (*line.command) {
+    case Command::Check:
+        if (line.arguments.isEmpty())
+            return wrong(Tr::tr("ack-audit check needs a file, or - for standard input."));
+        if (line.arguments.count(u"-"_s) > 1)
+            return wrong(Tr::tr("Standard input (-) can be read only once."));
+        return {};
+    case Command::Profiles:
+        return checkProfilesArguments(line.arguments);
+    case Command::Scan:
+    case Command::Policy:
+        if (!line.arguments.isEmpty())
+            return wrong(Tr::tr("Unexpected word \"%1\".").arg(shown(line.arguments.first())));
+        return {};
+    case Command::Recreate:
+    case Command::Diff:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Status takeGeneral(CommandLine& line, const Words& words)
+{
+    line.dataDir = words.value(u"--data-dir"_s);
+    line.language = words.value(u"--lang"_s);
+    if (!line.language.isEmpty() && line.language != "en"_L1 && line.language != "zh_CN"_L1)
+        return wrongValue(u"--lang"_s, line.language, u"en, zh_CN"_s);
+    line.quiet = words.has(u"--quiet"_s);
+    line.verbose = words.has(u"--verbose"_s);
+    line.noColor = words.has(u"--no-color"_s);
+    return {};
+}
+
+Status takeScan(CommandLine& line, const Words& words)
+{
+    line.allowExternal = words.has(u"--allow-external"_s);
+    line.nodePools = words.has(u"--node-pools"_s);
+    line.network.endpoints = words.options.value(u"--endpoint"_s);
+    line.network.caFile = words.value(u"--ca-file"_s);
+    if (*line.command != Command::Scan)
+        return {};
+    for (const auto take : {&takeAccount, &takeRegions, &takeLimits}) {
+        if (const Status taken = take(line, words); !taken)
+            return taken;
+    }
+    return {};
+}
+
+Result<CommandLine> understand(const Words& words)
+{
+    CommandLine line;
+    line.command = commandFromWord(words.positional.first());
+    if (!line.command)
+        return wrong(Tr::tr("Unknown command %1; --help lists the commands.").arg(shown(words.positional.first())));
+    // Their options come with them; until then one answer fits all.
+    if (line.command == Command::Recreate || line.command == Command::Diff)
+        return line;
+    line.arguments = words.positional.mid(1);
+    line.broadPolicy = words.has(u"--broad"_s);
+    if (const Status fits = checkFit(words, *line.command); !fits)
+        return failure(fits.error());
+    for (const auto take : {&takeGeneral, &takeOutput, &takeScan}) {
+        if (const Status taken = take(line, words); !taken)
+            return failure(taken.error());
+    }
+    if (const Status positional = checkPositional(line); !positional)
+        return failure(positional.error());
+    return line;
+}
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList& arguments)
+{
+    const QString first = arguments.value(0);
+    const bool notYet = first == "recreate"_L1 || first == "diff"_L1;
+    const Result<Words> words = sortWords(notYet && !arguments.contains(u"--help"_s) ? arguments.first(1) : arguments);
+    if (!words)
+        return failure(words.error());
+    if (words->has(u"--help"_s) || words->has(u"--version"_s)) {
+        return CommandLine{.command = commandFromWord(words->positional.value(0)),
+                           .help = words->has(u"--help"_s),
+                           .version = words->has(u"--version"_s)};
+    }
+    if (words->positional.isEmpty())
+        return wrong(Tr::tr("Say what to do: scan, check, profiles or policy; --help explains them."));
+    return understand(*words);
+}
+
+} // namespace Ack

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "output.h"
+
+#include "console.h"
+#include "core/atomicfile.h"
+#include "report/auditcsv.h"
+#include "report/auditjson.h"
+#include "report/auditmarkdown.h"
+#include "report/audittable.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMap>
+#include <QSaveFile>
+
+namespace Ack {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Ack::Output)
+};
+
+Status checkFile(const QString& path)
+{
+    const QFileInfo target(path);
+    //: %1 is a path, %2 the reason
+    const QString sentence = Tr::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path));
+    if (target.isDir())
+        return failure(ErrorKind::File, sentence.arg(Tr::tr("it is a folder.")));
+    if (target.exists() && !target.isFile())
+        return failure(ErrorKind::File, sentence.arg(Tr::tr("it is not a regular file.")));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorKind::File, sentence.arg(file.errorString()));
+    file.cancelWriting();
+    return {};
+}
+
+Status writeCsv(const AuditReport& report, QIODevice& device, const OutputOptions& options, const Console& console)
+{
+    const CsvOptions csv{.preset = options.excelCsv ? CsvPreset::Excel : CsvPreset::Plain,
+                         .problemsOnly = options.problemsOnly};
+    const Result<CsvSummary> written = writeAuditCsv(report, device, csv);
+    if (!written)
+        return failure(written.error());
+    if (written->guardedCells > 0) {
+        console.note(Tr::tr("%n cell(s) begin like a formula and got an apostrophe.", nullptr, written->guardedCells));
+    }
+    return {};
+}
+
+Status writeReport(const AuditReport& report, QIODevice& device, const OutputOptions& options, const Console& console,
+                   bool colour)
+{
+    switch (options.format) {
+    case OutputFormat::Table:
+        return writeAuditTable(report, device, {.color = colour, .problemsOnly = options.problemsOnly});
+    case OutputFormat::Csv:
+        return writeCsv(report, device, options, console);
+    case OutputFormat::Json:
+        return writeAuditJson(report, device, options.problemsOnly);
+    case OutputFormat::Markdown:
+        return writeAuditMarkdown(report, device, options.problemsOnly);
+    }
+    Q_UNREACHABLE();
+}
+
+Status saveAudit(const AuditReport& report, const QString& path)
+{
+    return writeAtomically(path, [&report](QIODevice& device) { return writeAuditJson(report, device); });
+}
+
+const Error* errorOf(const Cluster& cluster)
+{
+    for (const std::optional<Error>* error : {&cluster.detailError, &cluster.addonError, &cluster.nodePoolError}) {
+        if (*error)
+            return &**error;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Status checkWritable(const OutputOptions& options)
+{
+    for (const QString& path : {options.file, options.save}) {
+        if (path.isEmpty())
+            continue;
+        if (const Status checked = checkFile(path); !checked)
+            return checked;
+    }
+    return {};
+}
+
+Status printReport(const AuditReport& report, const OutputOptions& options, const Console& console)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (const Status written = writeReport(report, buffer, options, console, console.isOutputColoured()); !written)
+        return written;
+    return console.print(buffer.data());
+}
+
+Status deliver(const AuditReport& report, const OutputOptions& options, const Console& console)
+{
+    const Status saved = options.save.isEmpty() ? Status() : saveAudit(report, options.save);
+    const Status written =
+        options.file.isEmpty()
+            ? printReport(report, options, console)
+            : writeAtomically(
+                  options.file, [&](QIODevice& device) { return writeReport(report, device, options, console, false); },
+                  FileAccess::Default);
+    return saved ? written : saved;
+}
+
+QStringList unreadSentences(const AuditReport& report)
+{
+    QStringList sentences;
+    for (const RegionOutcome& region : report.regions) {
+        if (region.isUnreadable()) {
+            //: %1 is a region id, %2 the reason
+            sentences.append(
+                Tr::tr("%1 could not be read: %2")
+                    .arg(region.id.text(), describe(region.error.value_or(Error{.kind = ErrorKind::Cancelled}))));
+        } else if (region.state == RegionState::DoneShort) {
+            sentences.append(
+                Tr::tr("%1 is incomplete: fewer clusters came than the service counts.").arg(region.id.text()));
+        } else if (!region.verifiable) {
+            sentences.append(
+                Tr::tr("%1 may be incomplete: the service listed it without a count.").arg(region.id.text()));
+        }
+    }
+    QMap<RegionId, std::pair<int, Error>> clusters;
+    for (const Finding& finding : report.findings) {
+        const Error* error = errorOf(finding.cluster);
+        if (error == nullptr || !isIncomplete(finding))
+            continue;
+        auto& [count, first] = clusters[finding.cluster.region];
+        if (count++ == 0)
+            first = *error;
+    }
+    for (auto region = clusters.cbegin(); region != clusters.cend(); ++region) {
+        sentences.append(Tr::tr("%1: %n cluster(s) could not be read completely: %2", nullptr, region->first)
+                             .arg(region.key().text(), describe(region->second)));
+    }
+    return sentences;
+}
+
+} // namespace Ack

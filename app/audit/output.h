@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "audit/auditreport.h"
+#include "commandline.h"
+
+namespace Ack {
+
+class Console;
+
+/// Whether `--output` and `--save` can be written, found out before a long scan: nothing at their place is touched.
+[[nodiscard]] Status checkWritable(const OutputOptions& options);
+
+/// Writes the report to where the options say, files as a whole or not at all. Both places are tried; the first error
+/// is given.
+[[nodiscard]] Status deliver(const AuditReport& report, const OutputOptions& options, const Console& console);
+/// Writes the report to standard output, whatever `--output` says.
+[[nodiscard]] Status printReport(const AuditReport& report, const OutputOptions& options, const Console& console);
+
+/// What was not read, one sentence each: regions, and clusters by region.
+[[nodiscard]] QStringList unreadSentences(const AuditReport& report);
+
+} // namespace Ack
