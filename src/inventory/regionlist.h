@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <chrono>
+
 namespace Ack {
 
 class ApiClient;
@@ -20,6 +22,7 @@ struct RegionList
 
 /// The regions of the account: CS DescribeRegions; if refused, ECS DescribeRegions; if refused too, the table's open
 /// regions. Error only when the key itself is not accepted, or nothing answers.
-[[nodiscard]] Future<RegionList> discoverRegions(ApiClient& client, const RegionTable& table);
+[[nodiscard]] Future<RegionList> discoverRegions(ApiClient& client, const RegionTable& table,
+                                                 std::chrono::milliseconds requestDeadline = std::chrono::seconds(30));
 
 } // namespace Ack
