@@ -5,7 +5,8 @@
 
 #include "core/async.h"
 
-#include <QTest>
+#include <QEventLoop>
+#include <QTimer>
 
 namespace Ack {
 
@@ -14,7 +15,14 @@ namespace Ack {
 template <typename T>
 [[nodiscard]] Result<T> await(const Future<T>& future, int milliseconds = 5000)
 {
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, milliseconds))
+    QEventLoop loop; // not qWaitFor: that sleeps 10 ms between two turns
+    QFutureWatcher<Result<T>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    if (!future.isFinished())
+        loop.exec();
+    if (!future.isFinished())
         return failure(ErrorKind::Deadline, QStringLiteral("test: the future did not end"));
     if (future.resultCount() == 0)
         return failure(ErrorKind::Cancelled, QString());

@@ -12,6 +12,7 @@ namespace Ack {
 FaultConnection::FaultConnection(QTcpSocket* socket, QObject* parent) : QObject(parent), m_socket(socket)
 {
     socket->setParent(this);
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(socket, &QTcpSocket::readyRead, this, &FaultConnection::read);
     connect(socket, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) {
         Q_EMIT wrote(bytes);
