@@ -35,6 +35,8 @@ struct HttpReply
     int status = 0;
     HttpHeaders headers;
     QByteArray body;
+
+    friend bool operator==(const HttpReply&, const HttpReply&) = default;
 };
 
 /// What no transport may send: another method than GET, http to a host that is not this computer, a control character
