@@ -209,7 +209,7 @@ QString AccountEditor::complaint() const
     for (const CheckedField* field :
          {m_label, m_keyId, m_secret, m_token, m_roleArn, m_roleSession, m_externalId, m_endpoint})
         if (field->state().kind == FieldState::Kind::Problem)
-            return field->state().text;
+            return tr("Correct the field that is marked.");
     return missing(input());
 }
 

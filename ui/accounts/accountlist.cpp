@@ -3,6 +3,7 @@
 
 #include "ui/accounts/accountlist.h"
 
+#include "core/text.h"
 #include "credentials/accountbook.h"
 #include "ui/accounts/accounttext.h"
 #include "ui/common/icons.h"
@@ -43,6 +44,8 @@ AccountList::AccountList(const AccountBook& book, QWidget* parent)
     m_list->setObjectName(u"Accounts list"_s);
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize(QSize(18, 18));
+    m_list->setSpacing(2);
     m_list->setTextElideMode(Qt::ElideMiddle);
     QPushButton* add = button(tr("&Add"), u"Add account"_s, u"add"_s, this);
     QPushButton* import =
@@ -91,9 +94,10 @@ void AccountList::refresh()
         m_list->clear();
         for (const Profile& profile : m_book.profiles()) {
             auto* item = new QListWidgetItem(icon(profile.sessionOnly ? u"session"_s : u"keychain"_s),
-                                             profileLine(profile), m_list);
+                                             visibleText(profile.label) + u'\n' + profileLine(profile), m_list);
             item->setData(Qt::UserRole, profile.id.text());
-            item->setToolTip(plainToolTip(profileLine(profile)));
+            item->setData(Qt::AccessibleTextRole, visibleText(profile.label) + u", "_s + profileLine(profile));
+            item->setToolTip(plainToolTip(profile.label));
         }
     }
     setCurrent(before);

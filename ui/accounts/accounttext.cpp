@@ -36,7 +36,7 @@ QString identitySentence(const ConnectionReport& report)
 {
     if (report.identityError)
         return Tr::tr("Who the key belongs to could not be asked: %1").arg(describe(*report.identityError));
-    return Tr::tr("The key belongs to %1 of account %2: %3")
+    return Tr::tr("The key belongs to %1 of account %2:\n%3")
         .arg(identityWord(report.identityType), visibleText(report.accountUid), visibleText(report.identityArn));
 }
 
@@ -124,7 +124,7 @@ AccountNotice slowNotice(Job job)
 
 QString profileLine(const Profile& profile)
 {
-    QStringList parts{visibleText(profile.label)};
+    QStringList parts;
     if (!profile.keyTail.isEmpty())
         parts.append(u"…"_s + visibleText(profile.keyTail));
     parts.append(profile.sessionOnly ? Tr::tr("this session") : Tr::tr("keychain"));

@@ -26,7 +26,7 @@ struct AccountNotice
 [[nodiscard]] AccountNotice noticeOf(AccountJobs::Job job, const Error& error);
 [[nodiscard]] AccountNotice startedNotice(AccountJobs::Job job);
 [[nodiscard]] AccountNotice slowNotice(AccountJobs::Job job);
-/// "prod · …t3st · keychain": one line for the list.
+/// Where the key is: "…t3st · keychain · with role".
 [[nodiscard]] QString profileLine(const Profile& profile);
 
 } // namespace Ack

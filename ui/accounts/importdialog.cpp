@@ -81,6 +81,7 @@ ImportDialog::ImportDialog(AliyunCliFile file, const QString& path, AccountServi
 
 void ImportDialog::build(const QString& path)
 {
+    m_list->setIconSize(QSize(18, 18));
     m_list->setObjectName(u"CLI profiles"_s);
     m_list->setAccessibleName(tr("Profiles of the aliyun CLI"));
     m_state->setObjectName(u"CLI profile state"_s);

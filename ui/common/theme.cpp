@@ -3,6 +3,8 @@
 
 #include "ui/common/theme.h"
 
+#include "ui/common/themestyle.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
@@ -102,7 +104,7 @@ void applyTheme(QApplication& application, Theme theme)
 {
     static const QString systemStyle = application.style()->name();
     const bool system = theme == Theme::System;
-    if (QStyle* style = QStyleFactory::create(system ? systemStyle : u"fusion"_s))
+    if (QStyle* style = system ? QStyleFactory::create(systemStyle) : new ThemeStyle)
         QApplication::setStyle(style);
     QApplication::setPalette(system ? QPalette() : theme == Theme::Dark ? darkPalette() : lightPalette());
 }

@@ -45,7 +45,10 @@ void setUp(QTableView* table)
     table->setWordWrap(false);
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);
+    table->setIconSize(QSize(16, 16));
     table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
@@ -76,7 +79,7 @@ void EvidencePage::showFinding(const Finding& finding)
     // A value may be as long as the service likes; the others must stay in sight.
     const int widest = fontMetrics().averageCharWidth() * 40;
     for (const int column : {EvidenceModel::SourceColumn, EvidenceModel::ValueColumn, EvidenceModel::PluginColumn})
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 12, widest));
     const QString text = problems(finding);
     if (text.isEmpty())
         m_notice->clear();

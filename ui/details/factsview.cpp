@@ -23,7 +23,10 @@ void addRow(QFormLayout* form, QWidget* parent)
     // By mouse only: as tab stops, a dozen facts would stand between the page and the next field.
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    value->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     QLabel* name = addPlainRow(form, {}, value);
+    name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
     name->setForegroundRole(QPalette::PlaceholderText);
 }
 
@@ -40,6 +43,7 @@ FactsView::FactsView(const QString& title, QWidget* parent) : QWidget(parent), m
     column->addWidget(heading);
     m_form->setHorizontalSpacing(14);
     m_form->setVerticalSpacing(3);
+    m_form->setLabelAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     column->addLayout(m_form);
     column->addStretch(1);
