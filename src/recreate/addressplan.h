@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "recreate/plan.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+namespace Ack {
+
+/// How many pod addresses the node pools of a plan need, zone by zone.
+struct AddressNeed
+{
+    QStringList zones;                ///< that hold node vSwitches, sorted; those that could be found out
+    QSet<QString> nodeVSwitches;      ///< of the cluster and its node pools
+    QStringList unknownVSwitches;     ///< named by the plan, not in the account's list
+    QHash<QString, qint64> nodes;     ///< zone → nodes, at most
+    QHash<QString, qint64> worstCase; ///< zone → nodes × pods of the largest instance type
+    QHash<QString, qint64> fewest;    ///< zone → nodes × (fewest pods of a node + warm pool): less cannot work
+};
+
+[[nodiscard]] AddressNeed addressNeed(const Plan& plan, const Facts& facts);
+
+/// True when the mask is longer than /25, or cannot be read.
+[[nodiscard]] bool tooSmallForPods(const VSwitch& vswitch);
+
+/// Why a range cannot be the service CIDR: not in the allowed ranges, not aligned, overlapping with the VPC, a vSwitch
+/// or the pods of another cluster. Nothing when it can, as far as is known.
+[[nodiscard]] std::optional<QString> serviceCidrConflict(const QString& cidr, const QString& vpcId, const Facts& facts);
+
+/// The first usual range without a conflict that no other cluster of the VPC uses for its Services either; empty: none.
+[[nodiscard]] QString freeServiceCidr(const QString& vpcId, const Facts& facts);
+
+/// Pods on the Terway network of a node of this type, from the account or the built-in table; nothing when not known.
+[[nodiscard]] std::optional<int> podsOf(const QString& instanceType, const Facts& facts);
+
+} // namespace Ack
