@@ -15,6 +15,16 @@ namespace Ack {
 /// is described as never answering this call.
 [[nodiscard]] HttpReply answer(const SimulatedAccount& account, const HttpRequest& request, int earlierCalls = 0);
 
+/// The made-up key that AssumeRole gives.
+struct RoleSession
+{
+    const char* id;
+    const char* secret;
+    const char* token;
+};
+inline constexpr RoleSession roleSession{"STS.FakeFakeFakeFakeFake01", "not-a-real-secret-of-a-role",
+                                         "not-a-real-token-of-a-role"};
+
 /// One product's part: the answer to a call that no fault meets.
 [[nodiscard]] HttpReply answerCs(const SimulatedAccount& account, const CloudCall& call,
                                  const std::optional<Fault>& fault);

@@ -53,13 +53,14 @@ HttpReply assumeRole(const SimulatedAccount& account, const CloudCall& call)
                           u"The role not exists: %1."_s.arg(arn.section(u'/', -1)));
     const QString name = arn.section(u'/', -1);
     return jsonReply(
-        call, QJsonObject{{u"Credentials"_s, QJsonObject{{u"AccessKeyId"_s, u"STS.FakeFakeFakeFakeFake01"_s},
-                                                         {u"AccessKeySecret"_s, u"not-a-real-secret-of-a-role"_s},
-                                                         {u"SecurityToken"_s, u"not-a-real-token-of-a-role"_s},
-                                                         {u"Expiration"_s, expiration(call, seconds)}}},
-                          {u"AssumedRoleUser"_s,
-                           QJsonObject{{u"Arn"_s, u"acs:ram::%1:role/%2/%3"_s.arg(account.uid, name, session)},
-                                       {u"AssumedRoleId"_s, u"300000000000000001:"_s + session}}}});
+        call,
+        QJsonObject{
+            {u"Credentials"_s, QJsonObject{{u"AccessKeyId"_s, QString::fromLatin1(roleSession.id)},
+                                           {u"AccessKeySecret"_s, QString::fromLatin1(roleSession.secret)},
+                                           {u"SecurityToken"_s, QString::fromLatin1(roleSession.token)},
+                                           {u"Expiration"_s, expiration(call, seconds)}}},
+            {u"AssumedRoleUser"_s, QJsonObject{{u"Arn"_s, u"acs:ram::%1:role/%2/%3"_s.arg(account.uid, name, session)},
+                                               {u"AssumedRoleId"_s, u"300000000000000001:"_s + session}}}});
 }
 
 } // namespace

@@ -90,11 +90,12 @@ void FaultServer::Private::serve(FaultConnection* connection, const ServedReques
     connection->act(script(request));
 }
 
-FaultServer::FaultServer(Script script, const QHostAddress& address, const std::optional<ServerIdentity>& identity)
+FaultServer::FaultServer(Script script, const QHostAddress& address, const std::optional<ServerIdentity>& identity,
+                         quint16 port)
     : d(new Private(std::move(script), identity))
 {
     connect(&d->server, &QTcpServer::newConnection, this, [this] { d->accept(this); });
-    if (!d->server.listen(address))
+    if (!d->server.listen(address, port))
         qFatal("The test server cannot listen: %s", qUtf8Printable(d->server.errorString()));
 }
 

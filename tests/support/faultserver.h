@@ -72,7 +72,7 @@ public:
     using Script = std::function<ServerAction(const ServedRequest&)>;
 
     explicit FaultServer(Script script, const QHostAddress& address = QHostAddress(QHostAddress::LocalHost),
-                         const std::optional<ServerIdentity>& identity = std::nullopt);
+                         const std::optional<ServerIdentity>& identity = std::nullopt, quint16 port = 0);
     ~FaultServer() override;
 
     /// "http://127.0.0.1:PORT" or "https://…", without a slash at the end.
