@@ -252,7 +252,7 @@ void AuditSession::Private::fail(const Error& error)
 
 bool AuditSession::Private::isWaitingForLateAnswer() const
 {
-    return run && (identity.isRunning() || (knownRegions.isRunning() && !unconfirmed.isEmpty()));
+    return run && (!identity.isFinished() || (!knownRegions.isFinished() && !unconfirmed.isEmpty()));
 }
 
 void AuditSession::Private::concludeWhenReady()

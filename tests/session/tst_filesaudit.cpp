@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "report/auditjson.h"
+#include "session/filesaudit.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Ack;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString idA = u"c00000000000000000000000000000001"_s;
+const QString idB = u"c00000000000000000000000000000002"_s;
+
+QByteArray contentOf(const QString& name)
+{
+    QFile file(QString::fromUtf8(ACK_TEST_DATA "/cli/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QDateTime testTime()
+{
+    return QDateTime(QDate(2026, 11, 23), QTime(14, 2), Qt::UTC);
+}
+
+Result<AuditReport> audit(const QList<QByteArray>& contents, RuleMode mode = RuleMode::Evidence)
+{
+    QList<AuditInput> inputs;
+    for (qsizetype i = 0; i < contents.size(); ++i)
+        inputs.append({.name = u"in%1.json"_s.arg(i), .content = contents.at(i)});
+    return auditFiles(inputs, mode, testTime);
+}
+
+/// A row as the list calls return it: without anything that names the plug-in.
+QByteArray row(const QString& id, const QString& region = u"cn-hangzhou"_s)
+{
+    return uR"({"cluster_id":"%1","name":"n","region_id":"%2","cluster_type":"ManagedKubernetes","state":"running"})"_s
+        .arg(id, region)
+        .toUtf8();
+}
+
+QByteArray detail(const QString& id, const QString& network, const QString& more = {})
+{
+    return uR"({"cluster_id":"%1","name":"n","region_id":"cn-hangzhou","cluster_type":"ManagedKubernetes",)"
+           uR"("state":"running","parameters":{"Network":"%2"}%3})"_s.arg(id, network, more)
+               .toUtf8();
+}
+
+QByteArray saved(const AuditReport& report, bool problemsOnly = false)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writeAuditJson(report, buffer, problemsOnly) ? buffer.data() : QByteArray();
+}
+
+} // namespace
+
+class TestFilesAudit final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void judgesTheExampleOfTheRule()
+    {
+        for (const RuleMode mode : {RuleMode::Evidence, RuleMode::Strict}) {
+            const auto report = audit({contentOf(u"rule-example.json"_s)}, mode);
+            QVERIFY(report);
+            QCOMPARE(report->findings.size(), 2);
+            for (const Finding& finding : report->findings) {
+                QCOMPARE(finding.judgement.verdict, Verdict::NonCompliant);
+                QCOMPARE(finding.judgement.strictVerdict, Verdict::NonCompliant);
+                QCOMPARE(finding.judgement.plugin, u"Flannel"_s);
+                QVERIFY(!finding.cluster.detail.contains("******"));
+            }
+            QCOMPARE(exitStatus(*report), 1);
+            QVERIFY(report->isComplete());
+            QVERIFY(detailCommands(*report).isEmpty());
+        }
+    }
+
+    void readsEveryForm_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("clusters");
+        const QByteArray flannel = detail(idA, u"Flannel"_s);
+        const QByteArray terway = detail(idB, u"terway-eniip"_s);
+        QTest::newRow("array") << '[' + flannel + ',' + terway + ']' << 2;
+        QTest::newRow("clusters") << R"({"clusters":[)" + flannel + R"(],"page_info":{"total_count":1}})" << 1;
+        QTest::newRow("object") << flannel << 1;
+        QTest::newRow("objects one after another") << flannel + "\n\n" + terway << 2;
+        QTest::newRow("list and object") << '[' + row(idA) + ']' + terway << 2;
+        QTest::newRow("empty array") << QByteArray("[]") << 0;
+        QTest::newRow("empty clusters") << QByteArray(R"({"clusters":[],"page_info":{"total_count":0}})") << 0;
+        QTest::newRow("byte order mark") << "\xEF\xBB\xBF" + flannel << 1;
+    }
+    void readsEveryForm()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(int, clusters);
+        const auto report = audit({content});
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+        QCOMPARE(report->findings.size(), clusters);
+        QVERIFY(report->offline);
+        QCOMPARE(report->startedAt, testTime());
+        QVERIFY(report->isComplete());
+    }
+
+    void refusesOtherJson_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("another object") << QByteArray(R"({"a":1})") << u"neither clusters"_s;
+        QTest::newRow("error answer") << QByteArray(R"({"code":"StatusForbidden","message":"no"})")
+                                      << u"StatusForbidden"_s;
+        QTest::newRow("error of the gateway")
+            << QByteArray(R"({"Code":"Throttling","Message":"no"})") << u"Throttling"_s;
+        QTest::newRow("clusters null") << QByteArray(R"({"clusters":null})") << u"no list of clusters"_s;
+        QTest::newRow("clusters text") << QByteArray(R"({"clusters":"x"})") << u"no list of clusters"_s;
+        QTest::newRow("array of numbers") << QByteArray("[1,2]") << u"no clusters"_s;
+        QTest::newRow("row without an id") << QByteArray(R"([{"name":"x"}])") << u"cluster_id"_s;
+        QTest::newRow("id of another type") << QByteArray(R"({"cluster_id":12})") << u"cluster_id"_s;
+        QTest::newRow("id with a path") << QByteArray(R"({"cluster_id":"../x"})") << u"cluster_id"_s;
+        QTest::newRow("pools of nothing") << QByteArray(R"({"nodepools":[]})") << u"no cluster before"_s;
+        QTest::newRow("later schema") << QByteArray(R"({"schema":"ack-audit/9","clusters":[]})") << u"ack-audit/9"_s;
+        QTest::newRow("damaged audit") << QByteArray(R"({"schema":"ack-audit/1","clusters":[{}]})") << u"damaged"_s;
+    }
+    void refusesOtherJson()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, part);
+        const auto report = audit({detail(idA, u"Flannel"_s), content});
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::Usage);
+        QVERIFY2(report.error().message.startsWith("in1.json"_L1), qPrintable(report.error().message));
+        QVERIFY2(report.error().message.contains(part), qPrintable(report.error().message));
+    }
+
+    void aDetailGoesBeforeARow_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("contents");
+        const QByteArray list = '[' + row(idA) + ']';
+        const QByteArray object = detail(idA, u"terway-eniip"_s);
+        QTest::newRow("row first") << QList<QByteArray>{list, object};
+        QTest::newRow("detail first") << QList<QByteArray>{object, list};
+        QTest::newRow("in one file") << QList<QByteArray>{list + object};
+        QTest::newRow("row twice") << QList<QByteArray>{list, object, list};
+    }
+    void aDetailGoesBeforeARow()
+    {
+        QFETCH(QList<QByteArray>, contents);
+        const auto report = audit(contents);
+        QVERIFY(report);
+        QCOMPARE(report->findings.size(), 1);
+        QCOMPARE(report->findings.first().judgement.verdict, Verdict::Compliant);
+    }
+
+    void theLaterOfTwoDetailsCounts()
+    {
+        const auto report = audit({detail(idA, u"Flannel"_s), detail(idA, u"terway-eniip"_s)});
+        QVERIFY(report);
+        QCOMPARE(report->findings.size(), 1);
+        QCOMPARE(report->findings.first().judgement.verdict, Verdict::Compliant);
+    }
+
+    void namesTheCommandsForWhatAListLacks()
+    {
+        const auto report = audit({'[' + row(idA) + ',' + row(idB, u"eu-west-1"_s) + ']'});
+        QVERIFY(report);
+        for (const Finding& finding : report->findings)
+            QCOMPARE(finding.judgement.verdict, Verdict::Unknown);
+        QCOMPARE(exitStatus(*report), 3);
+        QCOMPARE(detailCommands(*report),
+                 (QStringList{u"aliyun cs GET /clusters/"_s + idA + u" --region cn-hangzhou"_s,
+                              u"aliyun cs GET /clusters/"_s + idB + u" --region eu-west-1"_s}));
+    }
+
+    void aRegionThatIsNoneIsNotPutIntoACommand()
+    {
+        const auto report = audit({'[' + row(idA, u"x; reboot"_s) + ']'});
+        QVERIFY(report);
+        QCOMPARE(detailCommands(*report), QStringList{u"aliyun cs GET /clusters/"_s + idA});
+    }
+
+    void noticesThatPagesAreMissing_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("contents");
+        QTest::addColumn<bool>("complete");
+        const auto page = [](const QByteArray& rows, int total) {
+            return R"({"clusters":[)" + rows + R"(],"page_info":{"total_count":)" + QByteArray::number(total) + "}}";
+        };
+        const QByteArray a = detail(idA, u"terway-eniip"_s);
+        const QByteArray b = detail(idB, u"terway-eniip"_s);
+        QByteArray elsewhere = b;
+        elsewhere.replace("cn-hangzhou", "eu-west-1");
+        QTest::newRow("all") << QList{page(a + ',' + b, 2)} << true;
+        QTest::newRow("two pages") << QList{page(a, 2), page(b, 2)} << true;
+        QTest::newRow("a page is missing") << QList{page(a, 2)} << false;
+        QTest::newRow("the same page twice") << QList{page(a, 2), page(a, 2)} << false;
+        QTest::newRow("two regions") << QList{page(a, 1), page(elsewhere, 1)} << true;
+        QTest::newRow("one of two regions short") << QList{page(a, 2), page(elsewhere, 2)} << false;
+        QTest::newRow("no row at all") << QList{page({}, 7)} << false;
+        QTest::newRow("over several regions") << QList{page(a + ',' + elsewhere, 3)} << false;
+    }
+    void noticesThatPagesAreMissing()
+    {
+        QFETCH(QList<QByteArray>, contents);
+        QFETCH(bool, complete);
+        const auto report = audit(contents);
+        QVERIFY(report);
+        QCOMPARE(report->isComplete(), complete);
+        QCOMPARE(exitStatus(*report), complete ? 0 : 3);
+    }
+
+    void readsNodePoolsBesideTheObject_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        const QByteArray pools = R"([{"nodepool_info":{"nodepool_id":"np1","name":"p"},"kubernetes_config":)"
+                                 R"({"labels":[{"key":"k8s.aliyun.com/exclusive-mode-eni-type","value":"eniOnly"}]}}])";
+        const auto with = [&](const char* key) {
+            return detail(idA, u"terway-eniip"_s,
+                          u",\"%1\":%2"_s.arg(QString::fromLatin1(key), QString::fromUtf8(pools)));
+        };
+        QTest::newRow("node_pools") << with("node_pools");
+        QTest::newRow("nodepools") << with("nodepools");
+        QTest::newRow("answer of the service behind it")
+            << detail(idA, u"terway-eniip"_s) + "\n{\"nodepools\":" + pools + "}";
+    }
+    void readsNodePoolsBesideTheObject()
+    {
+        QFETCH(QByteArray, content);
+        const auto report = audit({content});
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
+        const Finding& finding = report->findings.first();
+        QVERIFY(finding.cluster.nodePools);
+        QCOMPARE(finding.cluster.nodePools->size(), 1);
+        QCOMPARE(finding.judgement.reason, ReasonCode::TerwayEniipExclusivePools);
+        QVERIFY(!finding.cluster.detail.contains("nodepool_info"));
+    }
+
+    void aSavedAuditGivesTheSameVerdicts()
+    {
+        const auto first =
+            audit({detail(idA, u"Flannel"_s), detail(idB, u"terway-eniip"_s), contentOf(u"rule-example.json"_s)});
+        QVERIFY(first);
+        const auto again = audit({saved(*first)});
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
+        QCOMPARE(again->findings.size(), first->findings.size());
+        for (qsizetype i = 0; i < first->findings.size(); ++i) {
+            QCOMPARE(again->findings.at(i).judgement, first->findings.at(i).judgement);
+            QCOMPARE(again->findings.at(i).cluster.id, first->findings.at(i).cluster.id);
+        }
+        QCOMPARE(again->scanId, first->scanId);
+        QCOMPARE(exitStatus(*again), exitStatus(*first));
+    }
+
+    void aSavedAuditThatWasIncompleteStaysSo()
+    {
+        auto report = audit({detail(idA, u"terway-eniip"_s)});
+        QVERIFY(report);
+        report->regions.append(
+            {.id = RegionId(u"cn-beijing"_s), .state = RegionState::Denied, .error = Error{.kind = ErrorKind::Denied}});
+        const auto again = audit({saved(*report)});
+        QVERIFY(again);
+        QVERIFY(!again->isComplete());
+        QCOMPARE(exitStatus(*again), 3);
+        const auto together = audit({saved(*report), detail(idB, u"terway-eniip"_s)});
+        QVERIFY(together);
+        QCOMPARE(together->findings.size(), 2);
+        QVERIFY(!together->isComplete());
+    }
+
+    void aSavedAuditOfProblemsOnlyIsNotComplete()
+    {
+        const auto report = audit({detail(idA, u"terway-eniip"_s)});
+        const auto again = audit({saved(*report, true)});
+        QVERIFY(again);
+        QCOMPARE(again->findings.size(), 0);
+        QVERIFY(!again->isComplete());
+    }
+
+    void secretsInASavedAuditAreTakenOut()
+    {
+        const auto report = audit({detail(idA, u"Flannel"_s)});
+        QByteArray json = saved(*report);
+        json.replace("\"detail\":{", "\"detail\":{\"login_password\":\"canary-7f3a\",");
+        QVERIFY(json.contains("canary-7f3a"));
+        const auto again = audit({json});
+        QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
+        QVERIFY(!saved(*again).contains("canary-7f3a"));
+    }
+
+    void regionsCarryTheirNames()
+    {
+        const auto report = audit({detail(idA, u"Flannel"_s)});
+        QCOMPARE(report->regions.size(), 1);
+        QCOMPARE(report->regions.first().name, u"China (Hangzhou)"_s);
+        QCOMPARE(report->regions.first().state, RegionState::Done);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFilesAudit)
+#include "tst_filesaudit.moc"
