@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "recreate/terraform.h"
+#include "sampleaccount.h"
+
+#include <QTest>
+
+using namespace Ack;
+using namespace Qt::StringLiterals;
+
+class TestTerraform final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void escapes_data()
+    {
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("hcl");
+        QTest::newRow("text") << QJsonValue(u"prod"_s) << u"\"prod\""_s;
+        QTest::newRow("quote") << QJsonValue(u"a\"b\\c"_s) << u"\"a\\\"b\\\\c\""_s;
+        QTest::newRow("template") << QJsonValue(u"${file(\"/etc/passwd\")} %{if}"_s)
+                                  << u"\"$${file(\\\"/etc/passwd\\\")} %%{if}\""_s;
+        QTest::newRow("dollar alone") << QJsonValue(u"a$b"_s) << u"\"a$b\""_s;
+        QTest::newRow("doubled dollar") << QJsonValue(u"$${x}"_s) << u"\"$$${x}\""_s;
+        QTest::newRow("line break") << QJsonValue(u"a\nb"_s) << u"\"a\\u000ab\""_s;
+        QTest::newRow("chinese") << QJsonValue(u"生产"_s) << u"\"生产\""_s;
+        QTest::newRow("list") << QJsonValue(QJsonArray{1, true, u"x"_s}) << u"[1, true, \"x\"]"_s;
+        QTest::newRow("object") << QJsonValue(QJsonObject{{u"a b"_s, u"c"_s}}) << u"{ \"a b\" = \"c\" }"_s;
+    }
+    void escapes()
+    {
+        QFETCH(QJsonValue, value);
+        QTEST(hclValue(value), "hcl");
+    }
+
+    void writesTheClusterAndItsPools()
+    {
+        const QString text = terraform(planFrom(Sample::flannelCluster(), Sample::facts()));
+        for (
+            const QString& line :
+            {u"resource \"alicloud_cs_managed_kubernetes\" \"terway\" {"_s, u"  name = \"prod-web-terway\""_s,
+             u"  version = \"1.35.7-aliyun.1\""_s, u"  pod_vswitch_ids = [\"vsw-pod1\", \"vsw-pod2\"]"_s,
+             u"  new_nat_gateway = true"_s, u"  slb_internet_enabled = true"_s,
+             u"    config = jsonencode({ \"ENITrunking\" = \"true\", \"IPVlan\" = \"false\", \"NetworkPolicy\" = \"true\" })"_s,
+             u"resource \"alicloud_cs_kubernetes_node_pool\" \"pool_1\" {"_s, u"  node_pool_name = \"default\""_s,
+             u"  key_name = \"ops\""_s, u"  runtime_name = \"containerd\""_s, u"  desired_size = 3"_s,
+             u"  cluster_id = alicloud_cs_managed_kubernetes.terway.id"_s})
+            QVERIFY2(text.contains(line + u'\n'), qPrintable(line + u"\n---\n"_s + text));
+    }
+
+    void usesNoDeprecatedArgument()
+    {
+        const QString text = terraform(planFrom(Sample::flannelCluster(), Sample::facts()));
+        for (const QString& argument :
+             {u"worker_vswitch_ids"_s, u"load_balancer_spec"_s, u"client_cert"_s, u"cluster_ca_cert"_s,
+              u"certificate_authority"_s, u"node_count"_s, u"  platform"_s, u"security_group_id "_s, u"cis_enabled"_s,
+              u"pod_cidr"_s, u"node_cidr_mask"_s, u"vpcid"_s, u"password"_s, u"login_password"_s})
+            QVERIFY2(!text.contains(argument), qPrintable(argument));
+    }
+
+    void balancesItsBraces()
+    {
+        const QString text = terraform(
+            planFrom(Sample::flannelCluster(
+                         {{u"tags"_s, QJsonArray{QJsonObject{{u"key"_s, u"k}\"${x"_s}, {u"value"_s, u"{"_s}}}}}),
+                     Sample::facts()));
+        int depth = 0;
+        bool inText = false;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (inText && text.at(i) == u'\\') {
+                ++i;
+                continue;
+            }
+            if (text.at(i) == u'"')
+                inText = !inText;
+            if (!inText)
+                depth += text.at(i) == u'{' ? 1 : text.at(i) == u'}' ? -1 : 0;
+            QVERIFY(depth >= 0);
+            QVERIFY2(!(inText && text.at(i) == u'\n'), qPrintable(text.left(i)));
+        }
+        QCOMPARE(depth, 0);
+        QVERIFY(!inText);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTerraform)
+#include "tst_terraform.moc"
