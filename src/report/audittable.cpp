@@ -112,13 +112,13 @@ QString regionLines(const AuditReport& report, bool problemsOnly)
 QString totalsText(const AuditReport& report)
 {
     const Totals totals = report.totals();
-    const QStringList parts{Tr::tr("%n cluster(s)", nullptr, totals.clusters),
-                            Tr::tr("%n non-compliant", nullptr, totals.nonCompliant),
-                            Tr::tr("%n unknown", nullptr, totals.unknown),
-                            Tr::tr("%n compliant", nullptr, totals.compliant),
-                            Tr::tr("%n not applicable", nullptr, totals.notApplicable),
-                            Tr::tr("%n waived", nullptr, totals.waived),
-                            Tr::tr("%1 of %2 regions read").arg(totals.regionsRead).arg(totals.regionsTotal)};
+    const QStringList parts{Tr::tr("Clusters: %1").arg(totals.clusters),
+                            Tr::tr("Non-compliant: %1").arg(totals.nonCompliant),
+                            Tr::tr("Unknown: %1").arg(totals.unknown),
+                            Tr::tr("Compliant: %1").arg(totals.compliant),
+                            Tr::tr("Not applicable: %1").arg(totals.notApplicable),
+                            Tr::tr("Waived: %1").arg(totals.waived),
+                            Tr::tr("Regions read: %1 of %2").arg(totals.regionsRead).arg(totals.regionsTotal)};
     QString text = u'\n' + parts.join(u" · "_s) + u'\n';
     if (report.fatal)
         text += Tr::tr("Nothing could be read: %1").arg(describe(*report.fatal)) + u'\n';

@@ -3,6 +3,8 @@
 
 #include "report/consolelink.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 
 namespace Ack {
@@ -26,7 +28,8 @@ bool mayBeLinked(const QString& id)
 
 QString consoleLink(const ClusterId& id)
 {
-    return mayBeLinked(id.text()) ? clusterPrefix + id.text() + "/v2/info/overview"_L1 : clusterPrefix + "list"_L1;
+    return mayBeLinked(id.text()) ? QString(clusterPrefix % id.text() % "/v2/info/overview"_L1)
+                                  : QString(clusterPrefix % "list"_L1);
 }
 
 bool isConsoleLink(const QString& link)

@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -43,14 +44,17 @@ public:
     [[nodiscard]] int guardedCells() const { return m_guarded; }
 
 private:
-    void append(QStringView cell);
-    void appendForSpreadsheet(const QString& cell);
-    void endRow(qsizetype cells, bool lastIsEmpty);
+    void appendCarefully(const QString& cell);
+    void appendQuoted(QStringView cell);
+    void appendBytes(QByteArrayView bytes);
+    void makeRoom(qsizetype bytes);
+    void endRow(bool isOneEmptyCell);
     void flush();
 
     QIODevice& m_device;
     const CsvPreset m_preset;
-    QString m_buffer;
+    QByteArray m_buffer; ///< UTF-8; filled up to m_used
+    qsizetype m_used = 0;
     QString m_error;
     int m_guarded = 0;
 };

@@ -157,15 +157,20 @@ void JsonStream::separate()
     m_needsComma = true;
 }
 
+/// A byte order mark is escaped: readers drop one at the beginning of a text.
 void JsonStream::quoted(const QString& value)
 {
+    static const QByteArray mark("\xef\xbb\xbf");
     m_buffer += '"';
+    const qsizetype start = m_buffer.size();
     for (const QByteArray bytes = value.toUtf8(); const char c : bytes) {
         if (mustBeEscaped(c))
             appendEscape(m_buffer, c);
         else
             m_buffer += c;
     }
+    if (value.contains(QChar::ByteOrderMark))
+        m_buffer = m_buffer.first(start) + m_buffer.sliced(start).replace(mark, "\\ufeff");
     m_buffer += '"';
 }
 

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 msecsPerDay = 86'400'000;
+constexpr qint64 julianDayOfEpoch = 2'440'588;
+
 /// Two digits at a time; a report of many rows spends its time here.
 void appendTwo(QString& text, int number)
 {
@@ -26,25 +29,29 @@ QString isoUtc(const QDateTime& time)
 {
     if (!time.isValid())
         return {};
-    const QDateTime utc = time.toUTC();
-    const QDate date = utc.date();
-    const QTime clock = utc.time();
-    if (date.year() < 0 || date.year() > 9999)
+    const qint64 msecs = time.toMSecsSinceEpoch();
+    const qint64 day = msecs >= 0 ? msecs / msecsPerDay : (msecs - msecsPerDay + 1) / msecsPerDay;
+    const int seconds = static_cast<int>((msecs - day * msecsPerDay) / 1000);
+    int year = 0;
+    int month = 0;
+    int dayOfMonth = 0;
+    QDate::fromJulianDay(julianDayOfEpoch + day).getDate(&year, &month, &dayOfMonth);
+    if (year < 0 || year > 9999)
         return {};
     QString text;
     text.reserve(20);
-    appendTwo(text, date.year() / 100);
-    appendTwo(text, date.year() % 100);
+    appendTwo(text, year / 100);
+    appendTwo(text, year % 100);
     text += u'-';
-    appendTwo(text, date.month());
+    appendTwo(text, month);
     text += u'-';
-    appendTwo(text, date.day());
+    appendTwo(text, dayOfMonth);
     text += u'T';
-    appendTwo(text, clock.hour());
+    appendTwo(text, seconds / 3600);
     text += u':';
-    appendTwo(text, clock.minute());
+    appendTwo(text, seconds / 60 % 60);
     text += u':';
-    appendTwo(text, clock.second());
+    appendTwo(text, seconds % 60);
     text += u'Z';
     return text;
 }
@@ -64,12 +71,13 @@ QString errorText(const Error& error)
 QString evidenceValue(const Finding& finding)
 {
     if (finding.judgement.reason == ReasonCode::Unreadable) {
-        for (const auto& error : {finding.cluster.detailError, finding.cluster.addonError}) {
-            if (error)
-                return errorText(*error);
+        for (const auto* error : {&finding.cluster.detailError, &finding.cluster.addonError}) {
+            if (*error)
+                return errorText(**error);
         }
     }
-    return finding.judgement.values.join(listSeparator);
+    const QStringList& values = finding.judgement.values;
+    return values.size() == 1 ? values.first() : values.join(listSeparator);
 }
 
 QDateTime runTime(const AuditReport& report)

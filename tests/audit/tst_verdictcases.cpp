@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Ack;
@@ -103,7 +102,6 @@ private Q_SLOTS:
         for (const QJsonValue& odd : oddValues) {
             const auto says = [&odd](const QString& key) { return QJsonObject{{key, odd}}; };
             const QJsonObject addon{{u"name"_s, odd}};
-            const QJsonObject halfAddon{{u"name"_s, u"terway-eniip"_s}, {u"disabled"_s, odd}};
             QList<QJsonObject> clusters{cluster(odd, absent),
                                         cluster(absent, odd),
                                         cluster(says(u"Network"_s), absent),

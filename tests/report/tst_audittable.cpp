@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "report/audittable.h"
+#include "report/displaywidth.h"
+#include "samplereport.h"
+
+#include <QTest>
+
+using namespace Ack;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList table(const AuditReport& report, const TableOptions& options = {})
+{
+    const QByteArray bytes =
+        Sample::written([&](QIODevice& device) { return writeAuditTable(report, device, options); });
+    return QString::fromUtf8(bytes).split(u'\n');
+}
+
+} // namespace
+
+class TestAuditTable final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsVerdictsAsSignAndWord()
+    {
+        const QString text = table(Sample::report()).join(u'\n');
+        for (const auto& word : {u"✖ Non-compliant"_s, u"✖ Non-compliant (waived)"_s, u"? Unknown"_s, u"✔ Compliant"_s,
+                                 u"– Not applicable"_s, u"parameters.Network = Flannel"_s, u"FLANNEL"_s})
+            QVERIFY2(text.contains(word), qPrintable(word));
+        QVERIFY(!text.contains(u'\x1b'));
+    }
+
+    void endsWithRegionsAndTotals()
+    {
+        const QString text = table(Sample::report()).join(u'\n');
+        QVERIFY(text.contains("cn-beijing: no permission"_L1));
+        QVERIFY(text.contains("eu-west-1: done_short"_L1));
+        QVERIFY(text.contains("Non-compliant: 3 "_L1));
+        QVERIFY(text.contains("Regions read: 3 of 4"_L1));
+        QVERIFY(text.trimmed().endsWith("The audit is incomplete."_L1));
+    }
+
+    void alignsWideCharacters()
+    {
+        AuditReport report = Sample::report();
+        report.findings[0].cluster.name = u"生产集群"_s;
+        report.findings[1].cluster.name = u"한국어 😀"_s;
+        const QStringList lines = table(report);
+        const QString region = u"cn-hangzhou"_s;
+        const int column = displayWidth(lines.first().left(lines.first().indexOf("REGION"_L1)));
+        for (int i = 1; i <= 18; ++i)
+            QCOMPARE(displayWidth(lines.at(i).left(lines.at(i).indexOf(region))), column);
+    }
+
+    void neverLetsDataMoveTheCursor()
+    {
+        AuditReport report = Sample::report();
+        report.findings[0].cluster.name = u"a\x1b[2Jb\nc\r\u202Ed"_s;
+        report.findings[0].cluster.id = ClusterId(QString(70'000, u'x'));
+        const QString text = table(report).join(u'\n');
+        QVERIFY(!text.contains(u'\x1b'));
+        QVERIFY(!text.contains(u'\r'));
+        QVERIFY(!text.contains(QChar(0x202e)));
+        QCOMPARE(table(report).size(), table(Sample::report()).size());
+        for (const QString& line : table(report))
+            QVERIFY(displayWidth(line) < 300);
+    }
+
+    void colorsOnlyWhenAsked()
+    {
+        const QStringList plain = table(Sample::report());
+        QString colored = table(Sample::report(), {.color = true}).join(u'\n');
+        QVERIFY(colored.contains(u'\x1b'));
+        for (const auto& code : {u"\x1b[1;31m"_s, u"\x1b[33m"_s, u"\x1b[34m"_s, u"\x1b[36m"_s, u"\x1b[0m"_s})
+            colored.remove(code);
+        QCOMPARE(colored.split(u'\n'), plain);
+    }
+
+    void keepsProblemsOnly()
+    {
+        const QString text = table(Sample::report(), {.problemsOnly = true}).join(u'\n');
+        QVERIFY(!text.contains(u"✔ Compliant"_s));
+        QVERIFY(text.contains("Non-compliant"_L1));
+        QVERIFY(text.contains("Clusters: 18"_L1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuditTable)
+#include "tst_audittable.moc"
