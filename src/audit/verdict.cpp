@@ -3,18 +3,16 @@
 
 #include "audit/verdict.h"
 
+#include "audit/pluginevidence.h"
+
 #include <algorithm>
-#include <initializer_list>
 
 namespace Ack {
 
 using namespace Qt::StringLiterals;
+using namespace PluginEvidence;
 
 namespace {
-
-constexpr std::initializer_list<EvidenceRank> namingRanks{EvidenceRank::ParametersNetwork, EvidenceRank::Capabilities,
-                                                          EvidenceRank::AddonInstance, EvidenceRank::VersionKey,
-                                                          EvidenceRank::AddonList};
 
 /// Only these can contradict each other.
 bool isStrong(EvidenceRank rank)
@@ -22,22 +20,9 @@ bool isStrong(EvidenceRank rank)
     return rank <= EvidenceRank::AddonInstance;
 }
 
-bool isOneOf(const QString& text, std::initializer_list<QLatin1StringView> words)
-{
-    const QStringView word = QStringView(text).trimmed();
-    return std::ranges::any_of(words,
-                               [word](QLatin1StringView w) { return word.compare(w, Qt::CaseInsensitive) == 0; });
-}
-
 bool isBeingDeleted(const Cluster& cluster)
 {
     return isOneOf(cluster.state, {"deleting"_L1, "deleted"_L1});
-}
-
-/// The add-on list of such a cluster is what was asked for, not what runs.
-bool isBeingBuilt(const Cluster& cluster)
-{
-    return isOneOf(cluster.state, {"initial"_L1, "initializing"_L1, "failed"_L1});
 }
 
 bool isNotReady(const Cluster& cluster)
@@ -53,71 +38,6 @@ bool isServerless(const Cluster& cluster)
 bool isRegistered(const Cluster& cluster)
 {
     return isOneOf(cluster.type, {"ExternalKubernetes"_L1});
-}
-
-/// The plug-in that a piece of evidence names, in one spelling per plug-in; empty when it names none.
-QString pluginOf(const Evidence& evidence)
-{
-    const QString name = evidence.plugin.trimmed().toLower();
-    if (isOneOf(name, {"kube-flannel-ds"_L1, "kube-flannel-ds-vxlan"_L1}))
-        return u"flannel"_s;
-    return isOneOf(name, {"none"_L1, "null"_L1, "terway-controlplane"_L1}) ? QString() : name;
-}
-
-bool names(const Evidence& evidence, EvidenceRank rank)
-{
-    return evidence.rank == rank && evidence.running && !pluginOf(evidence).isEmpty();
-}
-
-QStringList pluginsNamedBy(const Cluster& cluster, EvidenceRank rank)
-{
-    QStringList plugins;
-    for (const Evidence& evidence : cluster.evidence) {
-        if (names(evidence, rank))
-            plugins.append(pluginOf(evidence));
-    }
-    plugins.removeDuplicates();
-    return plugins;
-}
-
-/// A terway-eniip add-on that is listed but does not run; null when there is none.
-const Evidence* stoppedEniip(const Cluster& cluster)
-{
-    const auto found = std::ranges::find_if(cluster.evidence, [](const Evidence& evidence) {
-        const bool isAddon = evidence.rank == EvidenceRank::AddonInstance || evidence.rank == EvidenceRank::AddonList;
-        return isAddon && !evidence.running && pluginOf(evidence) == "terway-eniip"_L1;
-    });
-    return found == cluster.evidence.end() ? nullptr : &*found;
-}
-
-/// The most trusted source that names a plug-in. A stopped terway-eniip is not revived by a weaker source that merely
-/// names the same add-on.
-std::optional<EvidenceRank> decidingRank(const Cluster& cluster)
-{
-    for (const EvidenceRank rank : namingRanks) {
-        if (rank == EvidenceRank::AddonList && isBeingBuilt(cluster))
-            continue;
-        const QStringList plugins = pluginsNamedBy(cluster, rank);
-        if (plugins.isEmpty())
-            continue;
-        if (rank > EvidenceRank::AddonInstance && plugins == QStringList(u"terway-eniip"_s) && stoppedEniip(cluster))
-            continue;
-        return rank;
-    }
-    return std::nullopt;
-}
-
-/// The name as the service spells it: the value, or the stem of a version key.
-QString givenName(const Evidence& evidence)
-{
-    if (evidence.rank != EvidenceRank::VersionKey)
-        return evidence.value.trimmed();
-    QString key = evidence.source;
-    if (key.startsWith("meta_data."_L1))
-        key.remove(0, 10);
-    if (key.endsWith("Version"_L1, Qt::CaseInsensitive))
-        key.chop(7);
-    return key;
 }
 
 void addSource(Judgement& judgement, const Evidence& evidence)

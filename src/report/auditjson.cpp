@@ -4,6 +4,7 @@
 #include "report/auditjson.h"
 
 #include "report/consolelink.h"
+#include "report/evidencerank.h"
 #include "report/jsonstream.h"
 #include "report/reporttext.h"
 
@@ -209,44 +210,6 @@ void writeTotals(JsonStream& json, const Totals& totals)
 }
 
 } // namespace
-
-QString evidenceRankKey(EvidenceRank rank)
-{
-    switch (rank) {
-    case EvidenceRank::ParametersNetwork:
-        return u"parameters"_s;
-    case EvidenceRank::Capabilities:
-        return u"capabilities"_s;
-    case EvidenceRank::AddonInstance:
-        return u"addon_instance"_s;
-    case EvidenceRank::VersionKey:
-        return u"version_key"_s;
-    case EvidenceRank::AddonList:
-        return u"addon_list"_s;
-    case EvidenceRank::Companion:
-        return u"companion"_s;
-    case EvidenceRank::Corroboration:
-        return u"corroboration"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-EvidenceRank evidenceRankOf(const QString& source)
-{
-    if (source == "parameters.Network"_L1)
-        return EvidenceRank::ParametersNetwork;
-    if (source == "meta_data.Capabilities.Network"_L1)
-        return EvidenceRank::Capabilities;
-    if (source == "addon_instances"_L1)
-        return EvidenceRank::AddonInstance;
-    if (source == "meta_data.Addons"_L1)
-        return EvidenceRank::AddonList;
-    if (source == "meta_data.Capabilities.TerwayEniip"_L1)
-        return EvidenceRank::Companion;
-    if (source.startsWith("meta_data."_L1) && source.endsWith("Version"_L1))
-        return EvidenceRank::VersionKey;
-    return EvidenceRank::Corroboration;
-}
 
 QJsonObject nodePoolObject(const NodePool& pool)
 {

@@ -21,8 +21,4 @@ inline constexpr QLatin1StringView auditSchema{"ack-audit/1"};
 /// The object that stands for a node pool in `node_pools`: as the service gave it, else its known fields in that shape.
 [[nodiscard]] QJsonObject nodePoolObject(const NodePool& pool);
 
-/// The rank of evidence by the field it came from, for files that do not tell it.
-[[nodiscard]] EvidenceRank evidenceRankOf(const QString& source);
-[[nodiscard]] QString evidenceRankKey(EvidenceRank rank); ///< "parameters", "capabilities", "addon_instance" …
-
 } // namespace Ack

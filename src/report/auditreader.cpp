@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "report/auditjson.h"
+#include "report/evidencerank.h"
 #include "report/jsonfields.h"
 
 #include <QCoreApplication>
@@ -22,10 +23,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Ack::AuditReader)
 };
-
-constexpr std::initializer_list<EvidenceRank> ranks{
-    EvidenceRank::ParametersNetwork, EvidenceRank::Capabilities, EvidenceRank::AddonInstance, EvidenceRank::VersionKey,
-    EvidenceRank::AddonList,         EvidenceRank::Companion,    EvidenceRank::Corroboration};
 
 ErrorKind errorKindFrom(const QString& key)
 {
@@ -70,8 +67,7 @@ EvidenceRank rankFrom(const JsonFields& fields, const QString& source)
 {
     if (!fields.has("rank"_L1))
         return evidenceRankOf(source);
-    const auto rank = std::ranges::find(ranks, fields.text("rank"_L1), evidenceRankKey);
-    if (rank != ranks.end())
+    if (const auto rank = evidenceRankFromKey(fields.text("rank"_L1)))
         return *rank;
     fields.reject("rank"_L1);
     return EvidenceRank::Corroboration;
