@@ -59,6 +59,7 @@ ApiCall::ApiCall(ClientState& state, const ApiRequest& request, const CallOption
     m_promise.start();
     m_wait.setSingleShot(true);
     m_end.setSingleShot(true);
+    m_end.setTimerType(Qt::PreciseTimer);
     connect(&m_wait, &QTimer::timeout, this, &ApiCall::resend);
     connect(&m_end, &QTimer::timeout, this, &ApiCall::runOut);
     connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] { end(failure(ErrorKind::Cancelled, QString())); });

@@ -49,6 +49,7 @@ HttpExchange::HttpExchange(const HttpRequest& request, QObject* parent) : QObjec
 {
     m_promise.start();
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
     m_idle.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         fail(ErrorKind::Deadline,

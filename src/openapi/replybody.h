@@ -10,7 +10,8 @@ namespace Ack {
 /// True when the body is (the beginning of) an HTML page.
 [[nodiscard]] bool looksLikeHtml(const HttpReply& reply);
 
-/// Decodes a 2xx answer; its time of reading is `receivedAt`. Error: BadReply when it is not one JSON object or array.
+/// Decodes a 2xx answer; its time of reading is `receivedAt`. Error: BadReply when it is not one JSON object or array,
+/// Connection when it was cut off.
 [[nodiscard]] Result<ApiReply> decodeReply(const HttpReply& reply, const QString& host, const QDateTime& receivedAt);
 
 } // namespace Ack

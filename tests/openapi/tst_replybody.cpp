@@ -60,7 +60,8 @@ private Q_SLOTS:
         QTest::newRow("text") << "OK"_ba << u"not JSON"_s;
         QTest::newRow("scalar") << "17"_ba << u"not JSON"_s;
         QTest::newRow("null") << "null"_ba << u"not JSON"_s;
-        QTest::newRow("half") << R"({"clusters": [)"_ba << u"not JSON"_s;
+        QTest::newRow("broken in the middle")
+            << R"({"clusters": [}, "page_info": {"total_count": 1}})"_ba << u"not JSON"_s;
         QTest::newRow("two") << "{}{}"_ba << u"not JSON"_s;
         QTest::newRow("bad UTF-8") << "{\"a\":\"\xff\"}"_ba << u"not JSON"_s;
         QTest::newRow("nested 100,000 deep")
@@ -79,6 +80,19 @@ private Q_SLOTS:
         QCOMPARE(reply.error().httpStatus, 200);
         QVERIFY2(reply.error().message.contains(said), qPrintable(reply.error().message));
         QVERIFY(reply.error().message.contains(u"host.example"_s));
+    }
+
+    void takesJsonThatStopsAsCutOff()
+    {
+        const QByteArray whole =
+            R"({"clusters": [{"a": true, "b": 12.5e3, "c": null, "d": "x\u00e9\n", "f": {}}], "z": -1})";
+        for (qsizetype length = 1; length < whole.size(); ++length) {
+            const auto chunked = decoded(whole.left(length));
+            QVERIFY(!chunked);
+            QVERIFY2(chunked.error().kind == ErrorKind::Connection, whole.left(length).constData());
+            const auto complete = decoded(whole.left(length), {{"Content-Length", QByteArray::number(length)}});
+            QCOMPARE(complete.error().kind, ErrorKind::BadReply);
+        }
     }
 
     void knowsHtmlByItsType()
