@@ -9,7 +9,7 @@ namespace Ack {
 
 /// How many requests of one region may be in flight. Halves when the service throttles and grows by one for each round
 /// of successes, up to where it began. Requests that were sent before the last halving do not halve again: one burst of
-/// refusals is one signal.
+/// refusals is one signal; neither do they make it grow.
 class Limiter final
 {
 public:
@@ -30,9 +30,9 @@ public:
         return m_epoch;
     }
 
-    void succeeded()
+    void succeeded(int epoch)
     {
-        if (m_limit < m_start && ++m_successes >= m_limit) {
+        if (epoch == m_epoch && m_limit < m_start && ++m_successes >= m_limit) {
             ++m_limit;
             m_successes = 0;
         }

@@ -24,24 +24,43 @@ Error withAction(Error error, const QString& action)
     return error;
 }
 
+/// A call about one cluster, at the endpoint of its region.
+ApiRequest clusterRequest(const Cluster& cluster, const QString& action, const QString& part = {})
+{
+    ApiRequest request{.product = Product::Cs,
+                       .region = cluster.region,
+                       .action = action,
+                       .path = {u"clusters"_s, cluster.id.text()},
+                       .query = {}};
+    if (!part.isEmpty())
+        request.path.append(part);
+    return request;
+}
+
+/// An answer of another shape can be traced at the service by its request.
+Error traced(Error error, const ApiReply& reply)
+{
+    error.requestId = reply.requestId;
+    return error;
+}
+
 } // namespace
 
 RegionReader::RegionReader(ApiClient& client, const CollectorOptions& options, const RegionId& region,
                            ScanMemory& memory, QObject* parent)
     : QObject(parent)
-    , m_client(&client)
     , m_options(options)
     , m_memory(memory)
-    , m_limiter(options.concurrency)
+    , m_calls(client, options.concurrency, options.requestDeadline)
 {
     m_progress.region = region;
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { end(ErrorKind::Deadline); });
-}
-
-RegionReader::~RegionReader()
-{
-    abortCalls();
+    connect(&m_calls, &CallQueue::throttled, this, &RegionReader::showThrottled);
+    connect(&m_calls, &CallQueue::eased, this, [this] {
+        m_progress.step = RegionProgress::Step::Listing;
+        m_progress.retryIn = {};
+    });
 }
 
 void RegionReader::start()
@@ -52,112 +71,29 @@ void RegionReader::start()
         return;
     }
     m_deadline.start(m_options.regionDeadline);
-    m_form = m_memory.firstForm();
-    m_pager = ClusterPager(m_form == ListForm::ForRegion ? RegionId() : region());
     m_progress.step = RegionProgress::Step::Listing;
+    begin(m_memory.firstForm());
+}
+
+/// Begins the list with this call. Only the first one is about one region by its path; the others may return more.
+void RegionReader::begin(ListForm form)
+{
+    m_form = form;
+    m_pager = ClusterPager(form == ListForm::ForRegion ? RegionId() : region());
     m_progress.page = 1;
-    m_queue.push_front({});
-    publish();
-    pump();
-}
-
-void RegionReader::pump()
-{
-    while (!m_ended && !m_queue.empty() && m_sent.size() < m_limiter.limit()) {
-        const Job job = m_queue.front();
-        m_queue.pop_front();
-        send(job);
-    }
-}
-
-void RegionReader::send(const Job& job)
-{
-    if (!m_client) {
-        end(ErrorKind::Cancelled);
-        return;
-    }
-    const int sending = m_nextSending++;
-    const CallOptions options = callOptions(sending);
-    const bool shared = job.kind == Job::Kind::List && m_form == ListForm::AccountWide;
-    const Future<ApiReply> answer =
-        shared ? m_memory.accountWideList(region(), options) : m_client->call(requestFor(job), options);
-    m_sent.insert(sending, {.job = job, .answer = shared ? Future<ApiReply>() : answer, .epoch = m_limiter.epoch()});
-    onFinished(answer, this, [this, sending](const Answer& result) { take(sending, result); });
-}
-
-ApiRequest RegionReader::requestFor(const Job& job) const
-{
-    if (job.kind == Job::Kind::List)
-        return listRequest(m_form, region(), m_progress.page, m_options.pageSize);
-    const Cluster& cluster = m_unread.find(job.cluster)->cluster;
-    ApiRequest request{.product = Product::Cs,
-                       .region = cluster.region,
-                       .action = u"DescribeClusterDetail"_s,
-                       .path = {u"clusters"_s, cluster.id.text()},
-                       .query = {}};
-    if (job.kind == Job::Kind::Addons) {
-        request.action = u"ListClusterAddonInstances"_s;
-        request.path.append(u"addon_instances"_s);
-    } else if (job.kind == Job::Kind::NodePools) {
-        request.action = u"DescribeClusterNodePools"_s;
-        request.path.append(u"nodepools"_s);
-    }
-    return request;
-}
-
-CallOptions RegionReader::callOptions(int sending)
-{
-    const QPointer<RegionReader> self(this);
-    return {.deadline = m_options.requestDeadline, .onRetry = [self, sending](const RetryNotice& notice) {
-                if (self)
-                    self->noteRetry(sending, notice);
-            }};
-}
-
-void RegionReader::noteRetry(int sending, const RetryNotice& notice)
-{
-    const auto sent = m_sent.find(sending);
-    if (m_ended || sent == m_sent.end() || notice.error.kind != ErrorKind::Throttled)
-        return;
-    sent->epoch = m_limiter.throttled(sent->epoch);
-    m_progress.step = RegionProgress::Step::Throttled;
-    m_progress.retryIn = notice.wait;
+    m_progress.expected.reset();
+    askPage();
     publish();
 }
 
-void RegionReader::noteOutcome(const Sent& sent, const Answer& answer)
+void RegionReader::askPage()
 {
-    if (answer) {
-        m_limiter.succeeded();
-        m_progress.step = RegionProgress::Step::Listing;
-        m_progress.retryIn = {};
-    } else if (answer.error().kind == ErrorKind::Throttled) {
-        m_limiter.throttled(sent.epoch);
-    }
-}
-
-void RegionReader::take(int sending, const Answer& answer)
-{
-    if (m_ended || !m_sent.contains(sending))
-        return;
-    const Sent sent = m_sent.take(sending);
-    noteOutcome(sent, answer);
-    switch (sent.job.kind) {
-    case Job::Kind::List:
-        takeList(answer);
-        break;
-    case Job::Kind::Detail:
-        takeDetail(sent.job.cluster, answer);
-        break;
-    case Job::Kind::Addons:
-        takeAddons(sent.job.cluster, answer);
-        break;
-    case Job::Kind::NodePools:
-        takeNodePools(sent.job.cluster, answer);
-        break;
-    }
-    pump();
-    endIfDone();
+    const auto use = [this](const Answer& answer) { takeList(answer); };
+    if (m_form == ListForm::AccountWide)
+        m_calls.addShared([this](const CallOptions& options) { return m_memory.accountWideList(region(), options); },
+                          use);
+    else
+        m_calls.add(listRequest(m_form, region(), m_progress.page, m_options.pageSize), CallQueue::Place::First, use);
 }
 
 void RegionReader::takeList(const Answer& answer)
@@ -165,48 +101,34 @@ void RegionReader::takeList(const Answer& answer)
     if (!answer && meansRetired(answer.error())) {
         m_memory.noteRetired(m_form);
         if (const auto next = nextForm(m_form)) {
-            tryNextForm(*next);
+            begin(*next);
             return;
         }
     }
     if (!answer) {
         failList(withAction(answer.error(), listAction(m_form)));
-        return;
+    } else if (const Result<ListPage> page = parseListPage(m_form, answer->json); !page) {
+        failList(traced(page.error(), *answer));
+    } else {
+        m_memory.noteAnswered(m_form);
+        takePage(*page);
     }
-    const Result<ListPage> page = parseListPage(m_form, answer->json);
-    if (!page) {
-        Error error = page.error();
-        error.requestId = answer->requestId;
-        failList(std::move(error));
-        return;
-    }
-    m_memory.noteAnswered(m_form);
-    takePage(*page);
-}
-
-void RegionReader::tryNextForm(ListForm form)
-{
-    m_form = form;
-    m_pager = ClusterPager(region());
-    m_progress.page = 1;
-    m_progress.expected.reset();
-    m_queue.push_front({});
-    publish();
+    endIfDone();
 }
 
 void RegionReader::takePage(const ListPage& page)
 {
     const QList<QJsonObject> rows = m_pager.take(page);
-    std::ranges::for_each(rows, [this](const QJsonObject& row) { addRow(row); });
     m_progress.expected = m_pager.expected();
-    if (m_pager.isFinished() || m_form == ListForm::AccountWide) {
-        m_listDone = true;
+    m_listDone = m_pager.isFinished() || m_form == ListForm::AccountWide;
+    if (m_listDone) {
         m_progress.short_ = m_pager.isShort();
         m_progress.verifiable = m_pager.isVerifiable() && m_form != ListForm::AccountWide;
     } else {
         ++m_progress.page;
-        m_queue.push_front({});
+        askPage(); // before the details of this page: they run beside it
     }
+    std::ranges::for_each(rows, [this](const QJsonObject& row) { addRow(row); });
     publish();
 }
 
@@ -227,63 +149,74 @@ void RegionReader::addRow(const QJsonObject& row)
     ++m_progress.listed;
     const int index = m_nextCluster++;
     m_unread.insert(index, {.cluster = std::move(cluster)});
-    m_queue.push_back({.kind = Job::Kind::Detail, .cluster = index});
+    askDetail(index);
+}
+
+void RegionReader::askDetail(int index)
+{
+    const ApiRequest request = clusterRequest(m_unread.find(index)->cluster, u"DescribeClusterDetail"_s);
+    m_calls.add(request, CallQueue::Place::Last, [this, index](const Answer& answer) {
+        takeDetail(index, answer);
+        reportIfRead(index);
+    });
+}
+
+/// Before the details that wait: a cluster that is begun is finished first.
+void RegionReader::askParts(int index)
+{
+    Unread& unread = *m_unread.find(index);
+    unread.addonsOpen = needsAddonInstances(unread.cluster);
+    unread.nodePoolsOpen = m_options.nodePools;
+    const Cluster cluster = unread.cluster;
+    if (unread.nodePoolsOpen) {
+        m_calls.add(clusterRequest(cluster, u"DescribeClusterNodePools"_s, u"nodepools"_s), CallQueue::Place::First,
+                    [this, index](const Answer& answer) {
+                        takeNodePools(index, answer);
+                        reportIfRead(index);
+                    });
+    }
+    if (unread.addonsOpen) {
+        m_calls.add(clusterRequest(cluster, u"ListClusterAddonInstances"_s, u"addon_instances"_s),
+                    CallQueue::Place::First, [this, index](const Answer& answer) {
+                        takeAddons(index, answer);
+                        reportIfRead(index);
+                    });
+    }
 }
 
 void RegionReader::takeDetail(int index, const Answer& answer)
 {
-    const auto unread = m_unread.find(index);
-    unread->detailRead = true;
-    Cluster& cluster = unread->cluster;
+    Unread& unread = *m_unread.find(index);
+    unread.detailRead = true;
     if (!answer) {
-        cluster.detailError = withAction(answer.error(), u"cs:DescribeClusterDetail"_s);
-        report(index);
-        return;
+        unread.cluster.detailError = withAction(answer.error(), u"cs:DescribeClusterDetail"_s);
+    } else if (Result<Cluster> detail = parseDetail(answer->json, unread.cluster); !detail) {
+        unread.cluster.detailError = traced(detail.error(), *answer);
+    } else {
+        unread.cluster = *std::move(detail);
+        unread.cluster.readAt = answer->receivedAt;
+        askParts(index);
     }
-    Result<Cluster> detail = parseDetail(answer->json, cluster);
-    if (!detail) {
-        cluster.detailError = std::move(detail.error());
-        cluster.detailError->requestId = answer->requestId;
-        report(index);
-        return;
-    }
-    cluster = *std::move(detail);
-    cluster.readAt = answer->receivedAt;
-    if (m_options.nodePools) {
-        unread->nodePoolsOpen = true;
-        m_queue.push_front({.kind = Job::Kind::NodePools, .cluster = index});
-    }
-    if (needsAddonInstances(cluster)) {
-        unread->addonsOpen = true;
-        m_queue.push_front({.kind = Job::Kind::Addons, .cluster = index});
-    }
-    reportIfRead(index);
 }
 
 void RegionReader::takeAddons(int index, const Answer& answer)
 {
     Unread& unread = *m_unread.find(index);
     unread.addonsOpen = false;
-    if (!answer) {
+    if (!answer)
         unread.cluster.addonError = withAction(answer.error(), u"cs:ListClusterAddonInstances"_s);
-    } else if (Status added = addAddonInstances(unread.cluster, answer->json); !added) {
-        unread.cluster.addonError = std::move(added.error());
-        unread.cluster.addonError->requestId = answer->requestId;
-    }
-    reportIfRead(index);
+    else if (const Status added = addAddonInstances(unread.cluster, answer->json); !added)
+        unread.cluster.addonError = traced(added.error(), *answer);
 }
 
 void RegionReader::takeNodePools(int index, const Answer& answer)
 {
     Unread& unread = *m_unread.find(index);
     unread.nodePoolsOpen = false;
-    if (!answer) {
+    if (!answer)
         unread.cluster.nodePoolError = withAction(answer.error(), u"cs:DescribeClusterNodePools"_s);
-    } else if (Status added = addNodePools(unread.cluster, answer->json); !added) {
-        unread.cluster.nodePoolError = std::move(added.error());
-        unread.cluster.nodePoolError->requestId = answer->requestId;
-    }
-    reportIfRead(index);
+    else if (const Status added = addNodePools(unread.cluster, answer->json); !added)
+        unread.cluster.nodePoolError = traced(added.error(), *answer);
 }
 
 void RegionReader::reportIfRead(int index)
@@ -298,8 +231,17 @@ void RegionReader::report(int index)
     const Cluster cluster = m_unread.take(index).cluster;
     ++m_progress.read;
     Q_EMIT clusterRead(cluster);
-    if (!m_ended)
-        publish();
+    if (m_ended)
+        return;
+    publish();
+    endIfDone();
+}
+
+void RegionReader::showThrottled(std::chrono::milliseconds wait)
+{
+    m_progress.step = RegionProgress::Step::Throttled;
+    m_progress.retryIn = wait;
+    publish();
 }
 
 void RegionReader::endIfDone()
@@ -313,7 +255,7 @@ void RegionReader::end(ErrorKind why)
     if (m_ended)
         return;
     m_ended = true;
-    abortCalls();
+    m_calls.stop();
     const Error error{
         .kind = why,
         .message = why == ErrorKind::Deadline
@@ -342,13 +284,6 @@ void RegionReader::finish()
     m_progress.retryIn = {};
     publish();
     Q_EMIT ended();
-}
-
-void RegionReader::abortCalls()
-{
-    const QHash<int, Sent> sent = std::exchange(m_sent, {});
-    for (Sent call : sent)
-        call.answer.cancel();
 }
 
 void RegionReader::publish()

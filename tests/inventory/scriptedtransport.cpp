@@ -42,6 +42,7 @@ Future<HttpReply> ScriptedTransport::send(const HttpRequest& request)
     watcher->setFuture(promise->future());
     if (Answer answer = m_script(request)) {
         timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer);
         connect(timer, &QTimer::timeout, timer, [promise, watcher, settle, answer = *std::move(answer)] {
             watcher->disconnect();
             settle();
