@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace Ack {
 
 using namespace Qt::StringLiterals;
@@ -24,11 +22,12 @@ tl::unexpected<Error> bad(const QString& what)
         QCoreApplication::translate("Ack::SimulatedAccount", "This is not a described account: %1").arg(what));
 }
 
-QJsonObject withId(const QJsonArray& array, const QString& id)
+QHash<QString, QJsonObject> byId(const QJsonArray& array)
 {
-    const auto found = std::find_if(array.begin(), array.end(),
-                                    [&id](const QJsonValue& item) { return item["id"_L1].toString() == id; });
-    return found != array.end() ? (*found).toObject() : QJsonObject();
+    QHash<QString, QJsonObject> objects;
+    for (const QJsonValue& item : array)
+        objects.insert(item["id"_L1].toString(), item.toObject());
+    return objects;
 }
 
 /// "c" and 32 hexadecimal digits that nobody takes for a real id: "cd0de…", the number at the end.
@@ -63,16 +62,6 @@ QJsonObject SimulatedAccount::cluster(const QString& id) const
     return found != clusterById.cend() ? clusters.at(*found) : QJsonObject();
 }
 
-QJsonObject SimulatedAccount::region(const QString& id) const
-{
-    return withId(list("regions"_L1), id);
-}
-
-QJsonObject SimulatedAccount::vpc(const QString& id) const
-{
-    return withId(list("vpcs"_L1), id);
-}
-
 QJsonArray SimulatedAccount::list(QLatin1StringView name) const
 {
     return description[name].toArray();
@@ -93,6 +82,8 @@ Result<SimulatedAccount> parseAccount(const QJsonObject& description)
         .uid = description["uid"_L1].toString(), .arn = description["arn"_L1].toString(), .description = description};
     if (account.uid.isEmpty() || account.list("regions"_L1).isEmpty())
         return bad(u"it has no uid or no regions"_s);
+    account.regionById = byId(account.list("regions"_L1));
+    account.vpcById = byId(account.list("vpcs"_L1));
     for (const QJsonValue& cluster : account.list("clusters"_L1)) {
         if (const Status added = addCluster(account, cluster.toObject()); !added)
             return failure(added.error());

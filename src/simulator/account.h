@@ -22,13 +22,15 @@ struct SimulatedAccount
     QJsonObject description;     ///< regions, VPCs, instance types, versions, add-ons, key pairs, faults
     QList<QJsonObject> clusters; ///< in short form, each with its full "id"
     QHash<QString, qsizetype> clusterById;
+    QHash<QString, QJsonObject> regionById;
+    QHash<QString, QJsonObject> vpcById;
     QHash<QString, QList<qsizetype>> clustersByRegion;
 
     /// The description of a cluster; empty when the account has none of that id.
     [[nodiscard]] QJsonObject cluster(const QString& id) const;
     /// The description of a region; empty when the account does not know it.
-    [[nodiscard]] QJsonObject region(const QString& id) const;
-    [[nodiscard]] QJsonObject vpc(const QString& id) const;
+    [[nodiscard]] QJsonObject region(const QString& id) const { return regionById.value(id); }
+    [[nodiscard]] QJsonObject vpc(const QString& id) const { return vpcById.value(id); }
     [[nodiscard]] QJsonArray list(QLatin1StringView name) const;
 };
 

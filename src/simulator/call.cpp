@@ -5,6 +5,7 @@
 
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <array>
 
 namespace Ack {
@@ -43,11 +44,15 @@ bool matches(const QStringList& path, const QStringList& pattern)
 
 QString actionOfPath(const QStringList& path)
 {
-    for (const Route& route : routes) {
-        if (matches(path, QString::fromLatin1(route.pattern).split(u'/')))
-            return QString::fromLatin1(route.action);
-    }
-    return {};
+    static const auto patterns = [] {
+        QList<std::pair<QStringList, QString>> split;
+        for (const Route& route : routes)
+            split.emplaceBack(QString::fromLatin1(route.pattern).split(u'/'), QString::fromLatin1(route.action));
+        return split;
+    }();
+    const auto found = std::find_if(patterns.begin(), patterns.end(),
+                                    [&path](const auto& route) { return matches(path, route.first); });
+    return found != patterns.end() ? found->second : QString();
 }
 
 std::optional<Product> productOf(const HttpRequest& request)
@@ -135,11 +140,15 @@ bool isMutating(const HttpRequest& request)
     return request.method != "POST" || productOf(request) == Product::Cs || !reads;
 }
 
-QByteArray callKey(const SimulatedAccount& account, const HttpRequest& request)
+QByteArray callKey(const HttpRequest& request, const CloudCall& call)
 {
-    const CloudCall call = interpret(account, request);
     const QString action = call.action.isEmpty() ? call.namedAction : call.action;
     return request.method + ' ' + action.toUtf8() + ' ' + call.region.toUtf8() + ' ' + request.url.path().toUtf8();
+}
+
+QByteArray callKey(const SimulatedAccount& account, const HttpRequest& request)
+{
+    return callKey(request, interpret(account, request));
 }
 
 } // namespace Ack

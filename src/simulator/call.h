@@ -38,5 +38,6 @@ struct CloudCall
 
 /// What `earlierCalls` of answer() counts: the requests of the same method, operation, region and path.
 [[nodiscard]] QByteArray callKey(const SimulatedAccount& account, const HttpRequest& request);
+[[nodiscard]] QByteArray callKey(const HttpRequest& request, const CloudCall& call);
 
 } // namespace Ack

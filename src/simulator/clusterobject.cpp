@@ -129,8 +129,8 @@ QJsonArray controlPlaneVSwitches(const SimulatedAccount& account, const QJsonObj
                                             : vswitchesFor(account, cluster, "node"_L1);
 }
 
-/// What all calls may return; "detail" of the description overrides it field by field.
-QJsonObject wholeObject(const SimulatedAccount& account, const QJsonObject& cluster)
+/// What the calls may return, costly texts only where needed; "detail" of the description overrides it field by field.
+QJsonObject wholeObject(const SimulatedAccount& account, const QJsonObject& cluster, ClusterCall call)
 {
     const QString type = cluster["type"_L1].toString(u"ManagedKubernetes"_s);
     const bool isFlannel = addonOfNetwork(cluster["network"_L1].toString()).startsWith("kube-flannel"_L1);
@@ -180,9 +180,10 @@ QJsonObject wholeObject(const SimulatedAccount& account, const QJsonObject& clus
                       {u"operation_policy"_s, cluster["operation_policy"_L1].toObject()},
                       {u"rrsa_config"_s, QJsonObject{{u"enabled"_s, cluster["rrsa"_L1].toBool()}}},
                       {u"auto_mode"_s, QJsonObject{{u"enable"_s, cluster["auto_mode"_L1].toBool()}}},
-                      {u"extra_sans"_s, cluster["extra_sans"_L1].toArray()},
-                      {u"meta_data"_s, metaData(account, cluster)}};
-    if (shows(account, cluster, "parameters"_L1))
+                      {u"extra_sans"_s, cluster["extra_sans"_L1].toArray()}};
+    if (call != ClusterCall::ForRegion)
+        whole["meta_data"_L1] = metaData(account, cluster);
+    if (call == ClusterCall::Detail && shows(account, cluster, "parameters"_L1))
         whole["parameters"_L1] = stackParameters(account, cluster);
     const QJsonObject overrides = cluster["detail"_L1].toObject();
     for (auto field = overrides.begin(); field != overrides.end(); ++field)
@@ -194,7 +195,7 @@ QJsonObject wholeObject(const SimulatedAccount& account, const QJsonObject& clus
 
 QJsonObject clusterObject(const SimulatedAccount& account, const QJsonObject& cluster, ClusterCall call)
 {
-    const QJsonObject whole = wholeObject(account, cluster);
+    const QJsonObject whole = wholeObject(account, cluster, call);
     const bool currentOnly = account.region(cluster["region"_L1].toString())["current_fields_only"_L1].toBool();
     QJsonObject object;
     for (const Field& field : fields) {

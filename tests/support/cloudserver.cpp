@@ -124,7 +124,7 @@ ServerAction CloudServer::Worker::serve(const ServedRequest& request, const QStr
 
 ServerAction CloudServer::Worker::act(const HttpRequest& request, const CloudCall& call, CloudRequest& seen)
 {
-    const int earlierCalls = m_calls[callKey(m_account, request)]++;
+    const int earlierCalls = m_calls[callKey(request, call)]++;
     HttpReply reply = answer(m_account, request, earlierCalls);
     const std::optional<Fault> fault = faultFor(m_account, call, earlierCalls);
     return fault && !seen.isMutating ? spoiled(*fault, std::move(reply), seen) : ServerAction::answer(reply);
