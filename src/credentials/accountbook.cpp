@@ -5,6 +5,7 @@
 
 #include "credentials/keycheck.h"
 #include "credentials/profileindex.h"
+#include "credentials/profilelist.h"
 #include "credentials/waiters.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,6 @@
 #include <QTimer>
 #include <QUuid>
 
-#include <algorithm>
 #include <map>
 
 namespace Ack {
@@ -34,20 +34,9 @@ Error unknownProfile()
     return {.kind = ErrorKind::NotFound, .message = Tr::tr("There is no such account (any more).")};
 }
 
-bool hasLabel(const Profile& profile, const QString& label)
-{
-    return profile.label.compare(label.trimmed(), Qt::CaseInsensitive) == 0;
-}
-
 QString tailOf(const QString& keyId)
 {
     return keyId.size() >= 12 ? keyId.right(4) : QString();
-}
-
-template <typename Profiles>
-auto findId(Profiles& profiles, const ProfileId& id)
-{
-    return std::ranges::find(profiles, id, &Profile::id);
 }
 
 template <typename T>
@@ -78,7 +67,6 @@ public:
 
     [[nodiscard]] Status checkNew(const Profile& profile, const AccessKey& key) const;
     [[nodiscard]] Profile completed(Profile profile, const AccessKey& key, bool sessionOnly) const;
-    [[nodiscard]] bool isStored(const ProfileId& id) const { return findId(stored, id) != stored.cend(); }
     void changeIndex(const IndexChange& change, const IndexChanged& done, int attempt = 1);
     void writeProfile(const Profile& profile, const AccessKey& key, const SharedPromise<Profile>& promise);
     void removeProfile(const ProfileId& id, const SharedPromise<void>& promise);
@@ -88,8 +76,7 @@ public:
     ProfileIndex index;
     CredentialStore& keychain;
     Clock clock;
-    QList<Profile> stored;
-    QList<Profile> session; ///< goes before a stored one of the same id
+    ProfileList accounts;
     QHash<ProfileId, AccessKey> keys;
     std::map<ProfileId, Waiters<AccessKey>> loading;
 };
@@ -98,8 +85,7 @@ Status AccountBook::Private::checkNew(const Profile& profile, const AccessKey& k
 {
     if (const Status label = checkLabel(profile.label); !label)
         return label;
-    const QList<Profile> others = q->profiles();
-    if (std::ranges::any_of(others, [&](const Profile& p) { return p.id != profile.id && hasLabel(p, profile.label); }))
+    if (accounts.isTaken(profile.label, profile.id))
         return failure(ErrorKind::Usage,
                        Tr::tr("Another account is called \"%1\" already.").arg(profile.label.trimmed()));
     if (profile.role) {
@@ -132,7 +118,7 @@ void AccountBook::Private::changeIndex(const IndexChange& change, const IndexCha
     }
     if (!changed)
         return done(failure(changed.error()));
-    stored = *changed;
+    accounts.setStored(*changed);
     done({});
     Q_EMIT q->changed();
 }
@@ -140,7 +126,7 @@ void AccountBook::Private::changeIndex(const IndexChange& change, const IndexCha
 void AccountBook::Private::writeProfile(const Profile& profile, const AccessKey& key,
                                         const SharedPromise<Profile>& promise)
 {
-    const bool isNew = !isStored(profile.id);
+    const bool isNew = !accounts.isStored(profile.id);
     changeIndex([this, profile] { return index.put(profile); },
                 [this, profile, key, promise, isNew](const Status& written) {
                     if (!written) {
@@ -148,7 +134,7 @@ void AccountBook::Private::writeProfile(const Profile& profile, const AccessKey&
                             keychain.discard(profile.id);
                         return finish<Profile>(promise, failure(written.error()));
                     }
-                    session.removeIf([&profile](const Profile& p) { return p.id == profile.id; });
+                    accounts.removeSession(profile.id);
                     keys.insert(profile.id, key);
                     finish<Profile>(promise, profile);
                 });
@@ -159,7 +145,7 @@ void AccountBook::Private::removeProfile(const ProfileId& id, const SharedPromis
     changeIndex([this, id] { return index.remove(id); },
                 [this, id, promise](const Status& removed) {
                     if (removed) {
-                        session.removeIf([&id](const Profile& p) { return p.id == id; });
+                        accounts.removeSession(id);
                         keys.remove(id);
                     }
                     finish<void>(promise, removed);
@@ -169,7 +155,7 @@ void AccountBook::Private::removeProfile(const ProfileId& id, const SharedPromis
 void AccountBook::Private::keyLoaded(const ProfileId& id, const Result<AccessKey>& key)
 {
     auto waiters = loading.extract(id);
-    const std::optional<Profile> profile = q->find(id);
+    const std::optional<Profile> profile = accounts.find(id);
     if (key && profile)
         keys.insert(id, *key);
     if (key || !profile || key.error().message.isEmpty())
@@ -182,7 +168,7 @@ void AccountBook::Private::keyLoaded(const ProfileId& id, const Result<AccessKey
 
 AccountBook::AccountBook(QString dataDir, CredentialStore& keychain, Clock clock, QObject* parent)
     : QObject(parent)
-    , d(new Private{this, ProfileIndex(std::move(dataDir)), keychain, std::move(clock), {}, {}, {}, {}})
+    , d(new Private{this, ProfileIndex(std::move(dataDir)), keychain, std::move(clock), {}, {}, {}})
 {}
 
 AccountBook::~AccountBook() = default;
@@ -192,37 +178,24 @@ Status AccountBook::load()
     const Result<QList<Profile>> read = d->index.read();
     if (!read)
         return failure(read.error());
-    d->stored = *read;
+    d->accounts.setStored(*read);
     Q_EMIT changed();
     return {};
 }
 
 QList<Profile> AccountBook::profiles() const
 {
-    QList<Profile> all = d->session;
-    for (const Profile& profile : std::as_const(d->stored)) {
-        if (findId(d->session, profile.id) == d->session.cend())
-            all << profile;
-    }
-    std::ranges::sort(all, [](const Profile& a, const Profile& b) {
-        const int order = a.label.compare(b.label, Qt::CaseInsensitive);
-        return order != 0 ? order < 0 : a.id < b.id;
-    });
-    return all;
+    return d->accounts.all();
 }
 
 std::optional<Profile> AccountBook::find(const ProfileId& id) const
 {
-    const QList<Profile> all = profiles();
-    const auto found = findId(all, id);
-    return found == all.cend() ? std::nullopt : std::optional(*found);
+    return d->accounts.find(id);
 }
 
 std::optional<Profile> AccountBook::findLabel(const QString& label) const
 {
-    const QList<Profile> all = profiles();
-    const auto found = std::ranges::find_if(all, [&label](const Profile& profile) { return hasLabel(profile, label); });
-    return found == all.cend() ? std::nullopt : std::optional(*found);
+    return d->accounts.findLabel(label);
 }
 
 QFuture<Result<Profile>> AccountBook::saveToKeychain(Profile profile, AccessKey key)
@@ -239,7 +212,7 @@ QFuture<Result<Profile>> AccountBook::saveToKeychain(Profile profile, AccessKey 
     onFinished<void>(d->keychain.save(profile.id, key), this, [this, profile, key, promise](const Status& saved) {
         if (saved)
             return d->writeProfile(profile, key, promise);
-        if (!d->isStored(profile.id))
+        if (!d->accounts.isStored(profile.id))
             d->keychain.discard(profile.id);
         finish<Profile>(promise, failure(saved.error()));
     });
@@ -251,8 +224,7 @@ Result<Profile> AccountBook::keepForSession(Profile profile, AccessKey key)
     if (const Status valid = d->checkNew(profile, key); !valid)
         return failure(valid.error());
     profile = d->completed(std::move(profile), key, true);
-    d->session.removeIf([&profile](const Profile& p) { return p.id == profile.id; });
-    d->session << profile;
+    d->accounts.putSession(profile);
     d->keys.insert(profile.id, key);
     Q_EMIT changed();
     return profile;
@@ -274,12 +246,12 @@ Status AccountBook::update(const Profile& profile)
     if (const Status valid = d->checkNew(changedProfile, anyKey); !valid)
         return valid;
     if (old->sessionOnly) {
-        *findId(d->session, profile.id) = changedProfile;
+        d->accounts.putSession(changedProfile);
     } else {
         const Result<QList<Profile>> written = d->index.replace(changedProfile);
         if (!written)
             return failure(written.error());
-        d->stored = *written;
+        d->accounts.setStored(*written);
     }
     Q_EMIT changed();
     return {};
@@ -289,8 +261,8 @@ QFuture<Status> AccountBook::remove(const ProfileId& id)
 {
     if (!find(id))
         return readyFailure<void>(unknownProfile());
-    if (!d->isStored(id)) {
-        d->session.removeIf([&id](const Profile& p) { return p.id == id; });
+    if (!d->accounts.isStored(id)) {
+        d->accounts.removeSession(id);
         d->keys.remove(id);
         Q_EMIT changed();
         return ready<void>(Status());
