@@ -7,6 +7,7 @@
 #include "credentials/keycheck.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -49,7 +50,9 @@ const QByteArray anything = "-"_ba;
 
 bool isLoopback(const QUrl& url)
 {
-    return url.host() == "localhost"_L1 || url.host() == "::1"_L1 || url.host().startsWith("127."_L1);
+    // By its whole form: "127.0.0.1.example.com" is somebody else's host.
+    static const QRegularExpression loopback(u"\\A(localhost|::1|127(\\.[0-9]{1,3}){3})\\z"_s);
+    return loopback.match(url.host()).hasMatch();
 }
 
 bool isOfAlibaba(const QUrl& url)

@@ -4,6 +4,7 @@
 #include "ui/common/dialogs.h"
 
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -65,6 +66,9 @@ QMessageBox* messageBox(QWidget* parent, const Message& message)
     box->setTextFormat(Qt::PlainText);
     box->setText(message.text);
     box->setInformativeText(message.details);
+    // Qt does not pass the format on to the second text.
+    for (QLabel* label : box->findChildren<QLabel*>())
+        label->setTextFormat(Qt::PlainText);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return box;
 }

@@ -78,7 +78,7 @@ QPalette lightPalette()
                       .base = 0xffffffff,
                       .alternate = 0xfff0f2f4,
                       .text = 0xff1f2328,
-                      .dim = 0xff6a7178,
+                      .dim = 0xff5f666d,
                       .button = 0xffeceef0,
                       .highlight = 0xff0b5cad,
                       .highlighted = 0xffffffff,

@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+# SPDX-License-Identifier: Apache-2.0
+# Tests of ui/common, ui/details and ui/accounts.
+ack_add_test(tst_common_style LINK Ack::UiCommon)
+ack_add_test(tst_common_widgets LINK Ack::UiCommon)
+ack_add_test(tst_details_text LINK Ack::UiDetails)
+ack_add_test(tst_details LINK Ack::UiDetails)
+ack_add_test(tst_accounts_check LINK Ack::UiAccounts)
+ack_add_test(tst_accounts SOURCES fakedialogs.h fakestore.h LINK Ack::UiAccounts)
+ack_add_test(tst_accounts_import SOURCES fakedialogs.h fakestore.h LINK Ack::UiAccounts)
