@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "recreate/poolplan.h"
+
+#include <QCoreApplication>
+#include <QVersionNumber>
+
+#include <algorithm>
+
+namespace Ack {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Ack::Plan)
+};
+
+} // namespace
+
+void PoolPlan::planDisks()
+{
+    const QString category = m_scaling["system_disk_category"_L1].toString();
+    if (category.isEmpty()) {
+        m_builder.choose(scaling("system_disk_category"_L1), u"cloud_essd"_s,
+                         Tr::tr("Newer instance families take no other kind."));
+        m_builder.choose(scaling("system_disk_size"_L1), 120, Tr::tr("In GiB; the default of the console."));
+        m_builder.choose(scaling("system_disk_performance_level"_L1), u"PL0"_s, {});
+    } else {
+        m_builder.carry(scaling("system_disk_category"_L1), category);
+        m_builder.carry(scaling("system_disk_size"_L1), m_scaling["system_disk_size"_L1].toInt(120));
+        carryIfSet(scaling("system_disk_performance_level"_L1), m_scaling["system_disk_performance_level"_L1]);
+    }
+    for (const QLatin1StringView field : {"system_disk_categories"_L1, "system_disk_encrypt_algorithm"_L1,
+                                          "system_disk_kms_key_id"_L1, "system_disk_snapshot_policy_id"_L1})
+        carryIfSet(scaling(field), m_scaling[field]);
+    for (const QLatin1StringView field : {"system_disk_encrypted"_L1, "system_disk_bursting_enabled"_L1}) {
+        if (m_scaling[field].toBool())
+            m_builder.carry(scaling(field), true);
+    }
+    if (m_scaling["system_disk_provisioned_iops"_L1].toInt() > 0)
+        m_builder.carry(scaling("system_disk_provisioned_iops"_L1), m_scaling["system_disk_provisioned_iops"_L1]);
+    planDataDisks();
+}
+
+void PoolPlan::planDataDisks()
+{
+    QJsonArray disks;
+    for (const QJsonValue& value : m_scaling["data_disks"_L1].toArray()) {
+        QJsonObject disk;
+        for (const QLatin1StringView key :
+             {"category"_L1, "size"_L1, "performance_level"_L1, "kms_key_id"_L1, "device"_L1, "disk_name"_L1,
+              "auto_snapshot_policy_id"_L1, "bursting_enabled"_L1, "provisioned_iops"_L1, "snapshot_id"_L1}) {
+            if (!isEmpty(value[key]) && !(value[key].isDouble() && value[key].toInt() == 0))
+                disk[key] = value[key];
+        }
+        // The service takes a text here and refuses a boolean.
+        if (!isEmpty(value["encrypted"_L1]))
+            disk[u"encrypted"_s] = value["encrypted"_L1].toVariant().toString();
+        disks.append(disk);
+    }
+    carryIfSet(scaling("data_disks"_L1), disks);
+    carryIfSet(scaling("disk_init"_L1), m_scaling["disk_init"_L1]);
+}
+
+void PoolPlan::planLogin()
+{
+    const QString keyPair = m_scaling["key_pair"_L1].toString();
+    const bool isManaged = m_old["management"_L1].toObject()["enable"_L1].toBool();
+    const bool needsKey = isManaged || m_scaling["image_type"_L1].toString().contains("ContainerO"_L1);
+    if (!keyPair.isEmpty())
+        m_builder.carry(scaling("key_pair"_L1), keyPair);
+    else if (needsKey)
+        m_builder.miss(scaling("key_pair"_L1),
+                       Tr::tr("Managed node pools and container-optimised images take a key pair only."));
+    if (!m_old.isEmpty() && keyPair.isEmpty())
+        m_builder.drop(scaling("login_password"_L1), u"******"_s,
+                       Tr::tr("A password cannot be carried over, and no command should hold one; name a key pair."));
+    if (m_scaling["login_as_non_root"_L1].toBool())
+        m_builder.carry(scaling("login_as_non_root"_L1), true);
+}
+
+void PoolPlan::planBilling()
+{
+    const QString charge = m_scaling["instance_charge_type"_L1].toString();
+    if (charge.isEmpty())
+        m_builder.choose(scaling("instance_charge_type"_L1), u"PostPaid"_s, Tr::tr("Pay as you go."));
+    else
+        m_builder.carry(scaling("instance_charge_type"_L1), charge);
+    if (charge == "PrePaid"_L1) {
+        for (const QLatin1StringView field : {"period"_L1, "period_unit"_L1, "auto_renew"_L1, "auto_renew_period"_L1})
+            carryIfSet(scaling(field), m_scaling[field]);
+    }
+    const QString spot = m_scaling["spot_strategy"_L1].toString();
+    if (!spot.isEmpty() && spot != "NoSpot"_L1) {
+        for (const QLatin1StringView field :
+             {"spot_strategy"_L1, "spot_price_limit"_L1, "spot_instance_pools"_L1, "spot_instance_remedy"_L1})
+            carryIfSet(scaling(field), m_scaling[field]);
+    }
+    if (m_scaling["multi_az_policy"_L1].toString() == "COST_OPTIMIZED"_L1) {
+        for (const QLatin1StringView field :
+             {"on_demand_base_capacity"_L1, "on_demand_percentage_above_base_capacity"_L1,
+              "compensate_with_on_demand"_L1})
+            carryIfSet(scaling(field), m_scaling[field]);
+    }
+    if (m_scaling["internet_max_bandwidth_out"_L1].toInt() > 0) {
+        m_builder.carry(scaling("internet_max_bandwidth_out"_L1), m_scaling["internet_max_bandwidth_out"_L1]);
+        carryIfSet(scaling("internet_charge_type"_L1), m_scaling["internet_charge_type"_L1]);
+    }
+    for (const QLatin1StringView field :
+         {"scaling_policy"_L1, "private_pool_options"_L1, "rds_instances"_L1, "ram_role_name"_L1})
+        carryIfSet(scaling(field), m_scaling[field]);
+    for (const QLatin1StringView field : {"soc_enabled"_L1, "security_hardening_os"_L1}) {
+        if (m_scaling[field].toBool())
+            m_builder.carry(scaling(field), true);
+    }
+    carryTags();
+}
+
+void PoolPlan::carryTags()
+{
+    QJsonArray kept;
+    for (const QJsonValue& tag : m_scaling["tags"_L1].toArray()) {
+        const QString key = tag["key"_L1].toString();
+        if (!key.isEmpty() && !key.startsWith("acs:"_L1) && !key.startsWith("aliyun"_L1) &&
+            !key.startsWith("ack.aliyun.com"_L1) && !key.startsWith("ack."_L1))
+            kept.append(tag);
+    }
+    carryIfSet(scaling("tags"_L1), kept);
+}
+
+const KubernetesVersion* PoolPlan::offered() const
+{
+    const QList<KubernetesVersion>* versions = known(m_builder.facts.versions);
+    if (!versions)
+        return nullptr;
+    const auto found = std::ranges::find(*versions, m_builder.plan.value(u"kubernetes_version"_s).toString(),
+                                         &KubernetesVersion::version);
+    return found == versions->end() ? nullptr : &*found;
+}
+
+void PoolPlan::planImageAndRuntime()
+{
+    const QString image = m_scaling["image_type"_L1].toString();
+    const KubernetesVersion* version = offered();
+    const bool isOld = image == "CentOS"_L1 || image == "AliyunLinux"_L1 || image == "AliyunLinuxUEFI"_L1;
+    const bool isOffered = !version || version->imageTypes.isEmpty() || version->imageTypes.contains(image);
+    if (image.isEmpty())
+        m_builder.choose(scaling("image_type"_L1), u"AliyunLinux3"_s, Tr::tr("The service's own Linux."));
+    else if (isOld || (!isOffered && image != "Custom"_L1))
+        m_builder.change(scaling("image_type"_L1), u"AliyunLinux3"_s, image,
+                         Tr::tr("%1 is not offered for the new version.").arg(image));
+    else
+        m_builder.carry(scaling("image_type"_L1), image);
+    if (image == "Custom"_L1)
+        carryIfSet(scaling("image_id"_L1), m_scaling["image_id"_L1]);
+    planRuntime(version);
+}
+
+void PoolPlan::planRuntime(const KubernetesVersion* version)
+{
+    const QString oldName = m_kubernetes["runtime"_L1].toString();
+    const QString name = oldName.startsWith("Sandboxed"_L1) ? oldName : u"containerd"_s;
+    if (oldName.isEmpty())
+        m_builder.choose(kubernetes("runtime"_L1), name, {});
+    else if (oldName == name)
+        m_builder.carry(kubernetes("runtime"_L1), name);
+    else
+        m_builder.change(kubernetes("runtime"_L1), name, oldName, Tr::tr("%1 is not offered any more.").arg(oldName));
+
+    const QString path = kubernetes("runtime_version"_L1);
+    const QJsonValue old = m_kubernetes["runtime_version"_L1];
+    const QString asked = m_builder.answer(path).toString();
+    QStringList offeredVersions;
+    if (version) {
+        for (const ContainerRuntime& runtime : version->runtimes) {
+            if (runtime.name == name)
+                offeredVersions.append(runtime.version);
+        }
+    }
+    const QString current = asked.isEmpty() ? old.toString() : asked;
+    if (m_builder.options.asBenchmark || offeredVersions.contains(current)) {
+        carryIfSet(path, old.isString() && !old.toString().isEmpty() ? old : QJsonValue(asked));
+        return;
+    }
+    raiseRuntime(path, offeredVersions, old, asked);
+}
+
+void PoolPlan::raiseRuntime(const QString& path, QStringList offeredVersions, const QJsonValue& old,
+                            const QString& asked)
+{
+    std::ranges::sort(offeredVersions, [](const QString& a, const QString& b) {
+        return QVersionNumber::fromString(a) < QVersionNumber::fromString(b);
+    });
+    const QJsonValue value =
+        offeredVersions.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(offeredVersions.last());
+    const QString why = offeredVersions.isEmpty()
+                            ? Tr::tr("Left to the service, which takes the one that fits the Kubernetes version.")
+                            : Tr::tr("The version that the service offers with this Kubernetes version.");
+    if (!asked.isEmpty())
+        m_builder.correct(path, value, why);
+    else if (value.isUndefined() && !isEmpty(old))
+        m_builder.drop(path, old, why);
+    else if (!value.isUndefined() && !isEmpty(old))
+        m_builder.change(path, value, old, why);
+    else if (!value.isUndefined())
+        m_builder.choose(path, value, why);
+}
+
+} // namespace Ack
