@@ -39,7 +39,8 @@ Status writeAtomically(const QString& path, const std::function<Status(QIODevice
         file.cancelWriting();
         return written;
     }
-    if (file.error() != QFileDevice::NoError || !file.commit())
+    // commit() does not notice when the last buffer does not fit on the disk, and would put half a file in place.
+    if (!file.flush() || file.error() != QFileDevice::NoError || !file.commit())
         return refused(path, file.errorString());
     return {};
 }

@@ -8,6 +8,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace Ack;
 using namespace Qt::StringLiterals;
 
@@ -39,6 +43,33 @@ private Q_SLOTS:
             return failure(ErrorKind::BadReply, u"stop"_s);
         });
         QCOMPARE(written.error().kind, ErrorKind::BadReply);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("old"));
+        QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    void keepsTheOlderFileWhenTheDiskIsFull_data()
+    {
+        QTest::addColumn<qsizetype>("size");
+        QTest::newRow("less than a buffer") << qsizetype(8'000);
+        QTest::newRow("several buffers") << qsizetype(500'000);
+    }
+    void keepsTheOlderFileWhenTheDiskIsFull()
+    {
+        QFETCH(qsizetype, size);
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"a.csv"_s);
+        QVERIFY(writeAtomically(path, QByteArray("old")));
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit little{.rlim_cur = 1'024, .rlim_max = before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+        const Status written = writeAtomically(path, QByteArray(size, 'x'));
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, ErrorKind::File);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("old"));
