@@ -55,6 +55,8 @@ Status open(QFile& file, const QString& path)
 
 Result<QByteArray> readAll(QFile& file)
 {
+    if (file.size() > largestInput)
+        return failure(ErrorKind::Usage, Tr::tr("it is larger than 512 MiB"));
     QByteArray content;
     while (content.size() <= largestInput) {
         const QByteArray chunk = file.read(1024 * 1024);
