@@ -26,7 +26,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Ack::AliyunCli)
 };
 
-constexpr qint64 MaxSize = 4 * 1024 * 1024;
+constexpr qint64 MaxSize = qint64(4) * 1024 * 1024;
 
 tl::unexpected<Error> problem(ErrorKind kind, const QString& name, const QString& reason)
 {
@@ -136,7 +136,7 @@ Result<AliyunCliFile> AliyunCliFile::parse(const QByteArray& json, const QString
     AliyunCliFile file;
     file.m_current = valueOf(root, "current"_L1).toString();
     const QJsonArray array = list.toArray();
-    for (const QJsonValue& element : array) {
+    for (const auto& element : array) {
         const AliyunCliProfile profile = profileFrom(element.toObject());
         if (!profile.name.isEmpty() && !file.find(profile.name))
             file.m_profiles << profile;

@@ -21,7 +21,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Ack::ExternalKeySource)
 };
 
-constexpr qsizetype MaxOutput = 1024 * 1024;
+constexpr qsizetype MaxOutput = qsizetype(1024) * 1024;
 
 QString programName(const QStringList& arguments)
 {
@@ -57,7 +57,7 @@ void ExternalKeySource::fetch()
 {
     m_stopped.reset();
     wipe(m_output);
-    m_output.reserve(64 * 1024); // growing would leave copies behind
+    m_output.reserve(65'536); // growing would leave copies behind
     m_process.setProgram(m_arguments.value(0));
     m_process.setArguments(m_arguments.mid(1));
     m_process.setStandardInputFile(QProcess::nullDevice());

@@ -27,7 +27,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Ack::ProfileIndex)
 };
 
-constexpr qint64 MaxSize = 4 * 1024 * 1024;
+constexpr qint64 MaxSize = qint64(4) * 1024 * 1024;
 constexpr int LockAttempts = 8;
 constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
@@ -65,7 +65,7 @@ QList<Profile> profilesOf(const QJsonObject& root)
 {
     QList<Profile> profiles;
     const QJsonArray array = root.value("profiles"_L1).toArray();
-    for (const QJsonValue& element : array) {
+    for (const auto& element : array) {
         if (const std::optional<Profile> profile = profileFromJson(element.toObject()))
             profiles << *profile;
     }

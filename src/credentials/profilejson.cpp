@@ -33,7 +33,7 @@ QStringList textsOf(const QJsonValue& value)
 {
     QStringList texts;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue& element : array) {
+    for (const auto& element : array) {
         if (element.isString())
             texts << element.toString();
     }
