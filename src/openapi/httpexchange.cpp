@@ -20,11 +20,11 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr qint64 readAtOnce = 64 * 1024;
+constexpr qint64 readAtOnce = 64LL * 1024;
 
 int timerInterval(milliseconds time)
 {
-    return static_cast<int>(std::clamp<milliseconds::rep>(time.count(), 0, 24 * 3600 * 1000));
+    return static_cast<int>(std::clamp<milliseconds::rep>(time.count(), 0, 24LL * 3600 * 1000));
 }
 
 QString seconds(milliseconds time)

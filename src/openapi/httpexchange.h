@@ -21,7 +21,7 @@ class HttpExchange final : public QObject
 
 public:
     /// Largest body that is read, in bytes after decompression.
-    static constexpr qint64 largestBody = 16 * 1024 * 1024;
+    static constexpr qint64 largestBody = 16LL * 1024 * 1024;
 
     HttpExchange(const HttpRequest& request, QObject* parent);
     ~HttpExchange() override;

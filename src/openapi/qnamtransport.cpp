@@ -22,7 +22,7 @@ namespace {
 
 constexpr int perLaneHttp1 = 6;  ///< what one QNetworkAccessManager opens to one host
 constexpr int perLaneHttp2 = 60; ///< streams of one connection; servers allow about 100
-constexpr qint64 readAhead = 512 * 1024;
+constexpr qint64 readAhead = 512LL * 1024;
 
 /// Answers from the lookup that was made before the request was handed over; so nothing waits here.
 class KnownProxies final : public QNetworkProxyFactory
