@@ -129,65 +129,86 @@ QJsonArray controlPlaneVSwitches(const SimulatedAccount& account, const QJsonObj
                                             : vswitchesFor(account, cluster, "node"_L1);
 }
 
+QJsonObject identityFields(const QJsonObject& cluster)
+{
+    const QString type = cluster["type"_L1].toString(u"ManagedKubernetes"_s);
+    const QString defaultSpec = type == "ManagedKubernetes"_L1 ? u"ack.pro.small"_s : QString();
+    const QString created = cluster["created"_L1].toString(u"2025-03-18T10:21:07+08:00"_s);
+    const QString version = cluster["version"_L1].toString();
+    return {{u"cluster_id"_s, cluster["id"_L1]},
+            {u"name"_s, nameOf(cluster)},
+            {u"region_id"_s, cluster["region"_L1]},
+            {u"cluster_type"_s, type},
+            {u"profile"_s, cluster["profile"_L1].toString(u"Default"_s)},
+            {u"cluster_spec"_s, cluster["spec"_L1].toString(defaultSpec)},
+            {u"state"_s, cluster["state"_L1].toString(u"running"_s)},
+            {u"size"_s, nodeCount(cluster)},
+            {u"current_version"_s, version},
+            {u"init_version"_s, cluster["init_version"_L1].toString(version)},
+            {u"next_version"_s, QString()},
+            {u"created"_s, created},
+            {u"updated"_s, cluster["updated"_L1].toString(created)}};
+}
+
+QJsonObject networkFields(const SimulatedAccount& account, const QJsonObject& cluster)
+{
+    const bool isFlannel = addonOfNetwork(cluster["network"_L1].toString()).startsWith("kube-flannel"_L1);
+    const QString podCidr = isFlannel ? cluster["pod_cidr"_L1].toString() : QString();
+    const QString region = cluster["region"_L1].toString();
+    const QString firstZone = account.region(region)["zones"_L1][0].toString();
+    const QString vpc = cluster["vpc"_L1].toString();
+    const QString group = cluster["security_group"_L1].toString(firstSecurityGroup(account.vpc(vpc)));
+    const QJsonArray vswitches = controlPlaneVSwitches(account, cluster);
+    return {{u"ip_stack"_s, cluster["ip_stack"_L1].toString(u"ipv4"_s)},
+            {u"proxy_mode"_s, cluster["proxy_mode"_L1].toString(u"ipvs"_s)},
+            {u"service_cidr"_s, cluster["service_cidr"_L1].toString()},
+            {u"container_cidr"_s, podCidr},
+            {u"subnet_cidr"_s, podCidr},
+            {u"node_cidr_mask"_s, isFlannel ? u"25"_s : QString()},
+            {u"vpc_id"_s, vpc},
+            {u"vswitch_ids"_s, vswitches},
+            {u"vswitch_id"_s, joined(vswitches)},
+            {u"security_group_id"_s, group},
+            {u"network_mode"_s, u"vpc"_s},
+            {u"external_loadbalancer_id"_s, u"lb-d0de"_s + cluster["id"_L1].toString().right(4)},
+            {u"private_zone"_s, false},
+            {u"zone_id"_s, zoneId(region, firstZone)},
+            {u"master_url"_s, masterUrl(cluster)}};
+}
+
+QJsonObject settingFields(const QJsonObject& cluster)
+{
+    return {{u"cluster_domain"_s, u"cluster.local"_s},
+            {u"timezone"_s, u"Asia/Shanghai"_s},
+            {u"resource_group_id"_s, u"rg-d0dedefault"_s},
+            {u"deletion_protection"_s, cluster["deletion_protection"_L1].toBool()},
+            {u"tags"_s, tags(cluster)},
+            {u"worker_ram_role_name"_s, u"KubernetesWorkerRole-d0de"_s},
+            {u"docker_version"_s, QString()},
+            {u"maintenance_window"_s, cluster["maintenance_window"_L1].toObject({{u"enable"_s, false}})},
+            {u"operation_policy"_s, cluster["operation_policy"_L1].toObject()},
+            {u"rrsa_config"_s, QJsonObject{{u"enabled"_s, cluster["rrsa"_L1].toBool()}}},
+            {u"auto_mode"_s, QJsonObject{{u"enable"_s, cluster["auto_mode"_L1].toBool()}}},
+            {u"extra_sans"_s, cluster["extra_sans"_L1].toArray()}};
+}
+
+void replaceFields(QJsonObject& object, const QJsonObject& others)
+{
+    for (auto field = others.begin(); field != others.end(); ++field)
+        object[field.key()] = field.value();
+}
+
 /// What the calls may return, costly texts only where needed; "detail" of the description overrides it field by field.
 QJsonObject wholeObject(const SimulatedAccount& account, const QJsonObject& cluster, ClusterCall call)
 {
-    const QString type = cluster["type"_L1].toString(u"ManagedKubernetes"_s);
-    const bool isFlannel = addonOfNetwork(cluster["network"_L1].toString()).startsWith("kube-flannel"_L1);
-    const QString podCidr = isFlannel ? cluster["pod_cidr"_L1].toString() : QString();
-    const QJsonObject vpc = account.vpc(cluster["vpc"_L1].toString());
-    const QString created = cluster["created"_L1].toString(u"2025-03-18T10:21:07+08:00"_s);
-    const QString version = cluster["version"_L1].toString();
-    const QJsonArray vswitches = controlPlaneVSwitches(account, cluster);
-    QJsonObject whole{{u"cluster_id"_s, cluster["id"_L1]},
-                      {u"name"_s, nameOf(cluster)},
-                      {u"region_id"_s, cluster["region"_L1]},
-                      {u"cluster_type"_s, type},
-                      {u"profile"_s, cluster["profile"_L1].toString(u"Default"_s)},
-                      {u"cluster_spec"_s,
-                       cluster["spec"_L1].toString(type == "ManagedKubernetes"_L1 ? u"ack.pro.small"_s : QString())},
-                      {u"state"_s, cluster["state"_L1].toString(u"running"_s)},
-                      {u"size"_s, nodeCount(cluster)},
-                      {u"current_version"_s, version},
-                      {u"init_version"_s, cluster["init_version"_L1].toString(version)},
-                      {u"next_version"_s, QString()},
-                      {u"created"_s, created},
-                      {u"updated"_s, cluster["updated"_L1].toString(created)},
-                      {u"cluster_domain"_s, u"cluster.local"_s},
-                      {u"timezone"_s, u"Asia/Shanghai"_s},
-                      {u"ip_stack"_s, cluster["ip_stack"_L1].toString(u"ipv4"_s)},
-                      {u"proxy_mode"_s, cluster["proxy_mode"_L1].toString(u"ipvs"_s)},
-                      {u"service_cidr"_s, cluster["service_cidr"_L1].toString()},
-                      {u"container_cidr"_s, podCidr},
-                      {u"subnet_cidr"_s, podCidr},
-                      {u"node_cidr_mask"_s, isFlannel ? u"25"_s : QString()},
-                      {u"vpc_id"_s, cluster["vpc"_L1].toString()},
-                      {u"vswitch_ids"_s, vswitches},
-                      {u"vswitch_id"_s, joined(vswitches)},
-                      {u"security_group_id"_s, cluster["security_group"_L1].toString(firstSecurityGroup(vpc))},
-                      {u"resource_group_id"_s, u"rg-d0dedefault"_s},
-                      {u"deletion_protection"_s, cluster["deletion_protection"_L1].toBool()},
-                      {u"tags"_s, tags(cluster)},
-                      {u"worker_ram_role_name"_s, u"KubernetesWorkerRole-d0de"_s},
-                      {u"network_mode"_s, u"vpc"_s},
-                      {u"docker_version"_s, QString()},
-                      {u"external_loadbalancer_id"_s, u"lb-d0de"_s + cluster["id"_L1].toString().right(4)},
-                      {u"private_zone"_s, false},
-                      {u"zone_id"_s, zoneId(cluster["region"_L1].toString(),
-                                            account.region(cluster["region"_L1].toString())["zones"_L1][0].toString())},
-                      {u"master_url"_s, masterUrl(cluster)},
-                      {u"maintenance_window"_s, cluster["maintenance_window"_L1].toObject({{u"enable"_s, false}})},
-                      {u"operation_policy"_s, cluster["operation_policy"_L1].toObject()},
-                      {u"rrsa_config"_s, QJsonObject{{u"enabled"_s, cluster["rrsa"_L1].toBool()}}},
-                      {u"auto_mode"_s, QJsonObject{{u"enable"_s, cluster["auto_mode"_L1].toBool()}}},
-                      {u"extra_sans"_s, cluster["extra_sans"_L1].toArray()}};
+    QJsonObject whole = identityFields(cluster);
+    replaceFields(whole, networkFields(account, cluster));
+    replaceFields(whole, settingFields(cluster));
     if (call != ClusterCall::ForRegion)
         whole["meta_data"_L1] = metaData(account, cluster);
     if (call == ClusterCall::Detail && shows(account, cluster, "parameters"_L1))
         whole["parameters"_L1] = stackParameters(account, cluster);
-    const QJsonObject overrides = cluster["detail"_L1].toObject();
-    for (auto field = overrides.begin(); field != overrides.end(); ++field)
-        whole[field.key()] = field.value();
+    replaceFields(whole, cluster["detail"_L1].toObject());
     return whole;
 }
 
