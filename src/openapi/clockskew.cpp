@@ -14,7 +14,7 @@ using std::chrono::seconds;
 
 std::optional<seconds> measuredOffset(const HttpHeaders& headers, const QDateTime& sent, const QDateTime& received)
 {
-    constexpr qint64 aDay = 24 * 3600;
+    constexpr qint64 aDay = 24LL * 3600;
     const QString date = QString::fromLatin1(header(headers, "Date").left(100)).trimmed();
     QDateTime service = QLocale::c().toDateTime(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     service.setTimeSpec(Qt::UTC);
