@@ -1,67 +1,33 @@
 // SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "fakedialogs.h"
-#include "fakestore.h"
+#include "accountsfixture.h"
 
-#include "credentials/accountbook.h"
 #include "credentials/rampolicy.h"
-#include "ui/accounts/accountsdialog.h"
-#include "ui/common/noticebox.h"
-#include "ui/common/secretedit.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
-#include <QScrollBar>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Ack;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString fakeId = u"LTAI5tFakeFakeFakeFake01"_s;
-const QString fakeSecret = u"not-a-real-secret-0123456789"_s;
-
-AccessKey fakeKey()
-{
-    return {.id = fakeId, .secret = Secret(fakeSecret.toUtf8()), .token = {}};
-}
-
-} // namespace
-
-class TestAccounts : public QObject
+class TestAccounts : public AccountsFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void hasTheNamesOfTheContract();
     void fitsASmallWindow();
-    void savesToTheKeychain();
-    void keepsForTheSession();
     void enterSaves();
-    void explainsAFailingKeychain_data();
-    void explainsAFailingKeychain();
-    void staysUsableWhileTheKeychainHangs();
-    void lateKeychainIsTheSameAccount();
-    void closesWhileTheKeychainHangs();
-    void tokenIsForTheSessionOnly();
     void validatesWhileTyping();
     void blanksAreTrimmed();
     void editsWithoutTheKey();
-    void movesASessionKeyToTheKeychain();
-    void saysThatAKeptKeyIsGone();
     void removesAfterConsent();
-    void keepsWhenRemovalFails();
     void testsWhatIsTyped();
     void testsTheKeptKey();
     void offersThePolicyWhenDenied();
@@ -70,90 +36,7 @@ private Q_SLOTS:
     void secretsNeverShow();
     void showsHostileLabelsAsText();
     void tabOrderFollowsTheForm();
-
-private:
-    void open();
-    QLineEdit* field(const QString& name) const { return m_dialog->findChild<QLineEdit*>(name); }
-    QPushButton* button(const QString& name) const { return m_dialog->findChild<QPushButton*>(name); }
-    NoticeBox* notice() const { return m_dialog->findChild<NoticeBox*>(u"Account message"_s); }
-    void click(const QString& name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
-    void type(const QString& name, const QString& text) const;
-    void typeAccount(const QString& label) const;
-    Profile stored(const QString& label);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakeStore> m_store;
-    std::unique_ptr<AccountBook> m_book;
-    std::unique_ptr<FakeDialogs> m_dialogs;
-    std::unique_ptr<AccountsDialog> m_dialog;
-    Result<ConnectionReport> m_answer;
-    QList<QPair<Profile, AccessKey>> m_tested;
-    bool m_testHangs = false;
-    std::unique_ptr<QPromise<Result<ConnectionReport>>> m_hangingTest;
 };
-
-void TestAccounts::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::make_unique<FakeStore>();
-    m_book = std::make_unique<AccountBook>(m_folder->filePath(u"data"_s), *m_store);
-    m_dialogs = std::make_unique<FakeDialogs>();
-    ConnectionReport report;
-    report.accountUid = u"1234567890123456"_s;
-    report.identityArn = u"acs:ram::1234567890123456:user/auditor"_s;
-    report.identityType = u"RAMUser"_s;
-    report.region = RegionId(u"cn-hangzhou"_s);
-    report.clusters = 3;
-    m_answer = report;
-    m_tested.clear();
-    m_testHangs = false;
-}
-
-void TestAccounts::cleanup()
-{
-    m_dialog.reset();
-    m_book.reset();
-    m_hangingTest.reset();
-}
-
-void TestAccounts::open()
-{
-    AccountServices services;
-    services.test = [this](const Profile& profile, const AccessKey& key) {
-        m_tested.append({profile, key});
-        if (!m_testHangs)
-            return ready<ConnectionReport>(m_answer);
-        m_hangingTest = std::make_unique<QPromise<Result<ConnectionReport>>>();
-        m_hangingTest->start();
-        return m_hangingTest->future();
-    };
-    services.cliKey = [](const CliAccess&) { return readyFailure<AccessKey>({}); };
-    m_dialog = std::make_unique<AccountsDialog>(*m_book, services, *m_dialogs);
-    m_dialog->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
-}
-
-void TestAccounts::type(const QString& name, const QString& text) const
-{
-    field(name)->setFocus();
-    field(name)->selectAll();
-    QTest::keyClicks(field(name), text);
-}
-
-void TestAccounts::typeAccount(const QString& label) const
-{
-    type(u"Account label"_s, label);
-    type(u"AccessKey ID"_s, fakeId);
-    type(u"AccessKey secret"_s, fakeSecret);
-}
-
-Profile TestAccounts::stored(const QString& label)
-{
-    const QFuture<Result<Profile>> saved = m_book->saveToKeychain({.label = label}, fakeKey());
-    if (!QTest::qWaitFor([&saved] { return saved.isFinished(); }))
-        return {};
-    return saved.result().value_or(Profile{});
-}
 
 void TestAccounts::hasTheNamesOfTheContract()
 {
@@ -182,38 +65,6 @@ void TestAccounts::fitsASmallWindow()
     QVERIFY(m_dialog->width() <= 1000 && m_dialog->height() <= 650);
 }
 
-void TestAccounts::savesToTheKeychain()
-{
-    open();
-    const QSignalSpy kept(m_dialog.get(), &AccountsDialog::accountKept);
-    typeAccount(u"prod"_s);
-    QTRY_VERIFY(button(u"Save to keychain"_s)->isEnabled());
-    click(u"Save to keychain"_s);
-    QTRY_COMPARE(kept.size(), 1);
-    QCOMPARE(notice()->kind(), NoticeBox::Kind::Success);
-    QVERIFY(notice()->text().contains(u"keychain"_s));
-    const std::optional<Profile> profile = m_book->findLabel(u"prod"_s);
-    QVERIFY(profile && !profile->sessionOnly);
-    QCOMPARE(m_store->keys.value(profile->id), fakeKey());
-    QCOMPARE(field(u"AccessKey secret"_s)->text(), QString());
-    QCOMPARE(field(u"AccessKey ID"_s)->text(), QString());
-    QCOMPARE(field(u"AccessKey secret"_s)->placeholderText(), u"unchanged"_s);
-    QCOMPARE(m_dialog->findChild<QListWidget*>()->count(), 1);
-}
-
-void TestAccounts::keepsForTheSession()
-{
-    open();
-    typeAccount(u"prod"_s);
-    click(u"Keep for this session only"_s);
-    QTRY_VERIFY(m_book->findLabel(u"prod"_s).has_value());
-    QVERIFY(m_book->findLabel(u"prod"_s)->sessionOnly);
-    QCOMPARE(notice()->kind(), NoticeBox::Kind::Success);
-    QVERIFY(m_store->keys.isEmpty());
-    QVERIFY(!QFile::exists(m_folder->filePath(u"data/profiles.json"_s)));
-    QCOMPARE(field(u"AccessKey secret"_s)->text(), QString());
-}
-
 void TestAccounts::enterSaves()
 {
     open();
@@ -221,96 +72,6 @@ void TestAccounts::enterSaves()
     QTest::keyClick(field(u"AccessKey secret"_s), Qt::Key_Return);
     QTRY_VERIFY(m_book->findLabel(u"prod"_s).has_value());
     QVERIFY(!m_book->findLabel(u"prod"_s)->sessionOnly);
-}
-
-void TestAccounts::explainsAFailingKeychain_data()
-{
-    QTest::addColumn<ErrorKind>("kind");
-    QTest::newRow("missing") << ErrorKind::Keychain;
-    QTest::newRow("locked") << ErrorKind::KeychainLocked;
-    QTest::newRow("no answer") << ErrorKind::Deadline;
-}
-
-void TestAccounts::explainsAFailingKeychain()
-{
-    QFETCH(ErrorKind, kind);
-    m_store->error = Error{.kind = kind, .message = u"the cause <b>in words</b>"_s};
-    open();
-    typeAccount(u"prod"_s);
-    click(u"Save to keychain"_s);
-    QTRY_COMPARE(notice()->kind(), NoticeBox::Kind::Error);
-    QVERIFY(notice()->isVisible());
-    QVERIFY(notice()->text().contains(u"the cause <b>in words</b>"_s));
-    QVERIFY(notice()->text().contains(u"Keep for this session only"_s));
-    QVERIFY(m_dialogs->messages.isEmpty());
-    QVERIFY(m_book->profiles().isEmpty());
-    // What was typed is still there, for the other choice.
-    QCOMPARE(field(u"AccessKey ID"_s)->text(), fakeId);
-    click(u"Keep for this session only"_s);
-    QTRY_VERIFY(m_book->findLabel(u"prod"_s).has_value());
-}
-
-void TestAccounts::staysUsableWhileTheKeychainHangs()
-{
-    m_store->hangs = true;
-    open();
-    m_dialog->setPatience(std::chrono::milliseconds(20));
-    typeAccount(u"prod"_s);
-    click(u"Save to keychain"_s);
-    QTRY_VERIFY(notice()->text().contains(u"has not answered"_s));
-    QVERIFY(notice()->text().contains(u"Keep for this session only"_s));
-    QVERIFY(!button(u"Save to keychain"_s)->isEnabled());
-    QVERIFY(button(u"Keep for this session only"_s)->isEnabled());
-    click(u"Keep for this session only"_s);
-    QTRY_VERIFY(m_book->findLabel(u"prod"_s).has_value());
-    QVERIFY(m_book->findLabel(u"prod"_s)->sessionOnly);
-    QCOMPARE(notice()->kind(), NoticeBox::Kind::Success);
-}
-
-void TestAccounts::lateKeychainIsTheSameAccount()
-{
-    m_store->hangs = true;
-    open();
-    typeAccount(u"prod"_s);
-    click(u"Save to keychain"_s);
-    click(u"Keep for this session only"_s);
-    QTRY_COMPARE(m_book->profiles().size(), 1);
-    m_store->release();
-    QTRY_VERIFY(!m_book->findLabel(u"prod"_s)->sessionOnly);
-    QCOMPARE(m_book->profiles().size(), 1);
-    QCOMPARE(m_dialog->findChild<QListWidget*>()->count(), 1);
-}
-
-void TestAccounts::closesWhileTheKeychainHangs()
-{
-    m_store->hangs = true;
-    open();
-    typeAccount(u"prod"_s);
-    click(u"Save to keychain"_s);
-    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
-    QTRY_VERIFY(!m_dialog->isVisible());
-    m_dialog.reset();
-    m_store->release();
-    QTRY_VERIFY(m_book->findLabel(u"prod"_s).has_value());
-}
-
-void TestAccounts::tokenIsForTheSessionOnly()
-{
-    open();
-    typeAccount(u"temp"_s);
-    QVERIFY(button(u"Save to keychain"_s)->isEnabled());
-    type(u"STS token (optional)"_s, u"CAIS-fake-token"_s);
-    QVERIFY(!button(u"Save to keychain"_s)->isEnabled());
-    QVERIFY(button(u"Save to keychain"_s)->toolTip().contains(u"expire soon"_s));
-    QVERIFY(button(u"Save to keychain"_s)->accessibleDescription().contains(u"expire soon"_s));
-    auto* note = m_dialog->findChild<QLabel*>(u"STS token (optional) note"_s);
-    QVERIFY(note->isVisible() && note->text().contains(u"session only"_s));
-    QTest::keyClick(field(u"STS token (optional)"_s), Qt::Key_Return);
-    QTRY_VERIFY(m_book->findLabel(u"temp"_s).has_value());
-    QCOMPARE(m_book->findLabel(u"temp"_s)->kind, ProfileKind::StsToken);
-    QVERIFY(m_store->keys.isEmpty());
-    // Kept with its token, it still must not go to the keychain.
-    QVERIFY(!button(u"Save to keychain"_s)->isEnabled());
 }
 
 void TestAccounts::validatesWhileTyping()
@@ -360,31 +121,6 @@ void TestAccounts::editsWithoutTheKey()
     QCOMPARE(notice()->kind(), NoticeBox::Kind::Success);
 }
 
-void TestAccounts::movesASessionKeyToTheKeychain()
-{
-    const Result<Profile> kept = m_book->keepForSession({.label = u"prod"_s}, fakeKey());
-    QVERIFY(kept);
-    open();
-    m_dialog->edit(kept->id);
-    click(u"Save to keychain"_s);
-    QTRY_VERIFY(!m_book->find(kept->id)->sessionOnly);
-    QCOMPARE(m_store->keys.value(kept->id), fakeKey());
-}
-
-void TestAccounts::saysThatAKeptKeyIsGone()
-{
-    const Profile prod = stored(u"prod"_s);
-    m_store->keys.clear();
-    m_book = std::make_unique<AccountBook>(m_folder->filePath(u"data"_s), *m_store);
-    QVERIFY(m_book->load());
-    open();
-    m_dialog->edit(prod.id);
-    click(u"Test connection"_s);
-    QTRY_COMPARE(notice()->kind(), NoticeBox::Kind::Error);
-    QVERIFY(notice()->text().contains(u"no entry"_s));
-    QVERIFY(m_tested.isEmpty());
-}
-
 void TestAccounts::removesAfterConsent()
 {
     const Profile prod = stored(u"prod"_s);
@@ -400,16 +136,6 @@ void TestAccounts::removesAfterConsent()
     QTRY_VERIFY(!m_book->find(prod.id));
     QVERIFY(m_store->keys.isEmpty());
     QTRY_COMPARE(notice()->kind(), NoticeBox::Kind::Success);
-}
-
-void TestAccounts::keepsWhenRemovalFails()
-{
-    const Profile prod = stored(u"prod"_s);
-    open();
-    m_store->error = Error{.kind = ErrorKind::KeychainLocked, .message = u"locked"_s};
-    click(u"Remove account"_s);
-    QTRY_COMPARE(notice()->kind(), NoticeBox::Kind::Error);
-    QVERIFY(m_book->find(prod.id));
 }
 
 void TestAccounts::testsWhatIsTyped()

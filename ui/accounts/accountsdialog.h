@@ -3,25 +3,19 @@
 
 #pragma once
 
-#include "ui/accounts/accountjobs.h"
+#include "ui/accounts/accountservices.h"
 
 #include <QDialog>
 
+#include <chrono>
 #include <functional>
-
-class QAction;
-class QBoxLayout;
-class QLabel;
-class QPushButton;
 
 namespace Ack {
 
 class AccountBook;
-class AccountEditor;
+class AccountForm;
 class AccountList;
 class Dialogs;
-class NoticeBox;
-struct AccountNotice;
 
 /// The accounts of the data directory: list, form, test, keychain or session ("Accounts"). Nothing in it waits for the
 /// keychain or the network.
@@ -40,7 +34,7 @@ public:
     /// Asks for the aliyun CLI's file and lists its profiles.
     void startImport();
     /// How long the keychain may be silent before that is said.
-    void setPatience(std::chrono::milliseconds patience) { m_jobs->setPatience(patience); }
+    void setPatience(std::chrono::milliseconds patience);
 
     void reject() override;
 
@@ -50,34 +44,17 @@ Q_SIGNALS:
 
 private:
     void build();
-    [[nodiscard]] QWidget* buildForm();
-    [[nodiscard]] QPushButton* addButton(QBoxLayout* row, const QString& text, const QString& name,
-                                         const QString& icon);
-    void wireList();
-    void wireJobs();
-    void showNotice(const AccountNotice& notice);
-    void updateButtons();
-    void formEdited();
+    void wire();
     /// Goes on at once, or after the user agreed to lose what is typed.
     void leaveForm(const std::function<void()>& goOn);
     void removeAccount(const ProfileId& id);
-    void showKept(const Profile& profile, const QString& sentence);
     void importFrom(const QString& path);
-    void fillFrom(const AccountDraft& draft);
-    void copyPolicy();
 
     AccountBook& m_book;
     Dialogs& m_dialogs;
     const AccountServices m_services;
-    AccountJobs* m_jobs;
     AccountList* m_list;
-    AccountEditor* m_editor;
-    NoticeBox* m_notice;
-    QLabel* m_hint;
-    QPushButton* m_test = nullptr;
-    QPushButton* m_save = nullptr;
-    QPushButton* m_keep = nullptr;
-    QAction* m_copyPolicy;
+    AccountForm* m_form;
 };
 
 } // namespace Ack
