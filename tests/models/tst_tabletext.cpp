@@ -24,10 +24,9 @@ private Q_SLOTS:
 
 void TestTableText::takesRowsAndColumnsInTheGivenOrder()
 {
-    ClusterTableModel model(Samples::regions());
-    model.mergeFindings({Samples::finding(u"c1"_s, u"a"_s), Samples::finding(u"c2"_s, u"b"_s)});
-    const TableText table =
-        tableText(model, {1, 0}, {ClusterColumn::Name, ClusterColumn::Verdict, ClusterColumn::ProxyMode});
+    const TableText table = tableText({Samples::finding(u"c2"_s, u"b"_s), Samples::finding(u"c1"_s, u"a"_s)},
+                                      {ClusterColumn::Name, ClusterColumn::Verdict, ClusterColumn::ProxyMode},
+                                      Samples::regions());
     QCOMPARE(table.headers, QStringList({u"Name"_s, u"Verdict"_s, u"Proxy mode"_s}));
     QCOMPARE(table.rows,
              QList<QStringList>({{u"b"_s, u"Non-compliant"_s, u""_s}, {u"a"_s, u"Non-compliant"_s, u""_s}}));

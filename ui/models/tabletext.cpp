@@ -33,15 +33,15 @@ QString tsvLine(const QStringList& cells)
 
 } // namespace
 
-TableText tableText(const ClusterTableModel& model, const QList<int>& rows, const QList<ClusterColumn>& columns)
+TableText tableText(const QList<Finding>& findings, const QList<ClusterColumn>& columns, const RegionTable& regions)
 {
     TableText table;
     for (const ClusterColumn column : columns)
         table.headers.append(columnTitle(column));
-    for (const int row : rows) {
+    for (const Finding& finding : findings) {
         QStringList cells;
         for (const ClusterColumn column : columns)
-            cells.append(cellText(model.findingAt(row), column, model.regions()));
+            cells.append(cellText(finding, column, regions));
         table.rows.append(cells);
     }
     return table;

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "ui/models/clustertablemodel.h"
+#include "ui/models/clustercolumn.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace Ack {
 
@@ -18,9 +19,10 @@ struct TableText
     friend bool operator==(const TableText&, const TableText&) = default;
 };
 
-/// The given rows and columns, in the given order, as the table shows them; what is not known is empty.
-[[nodiscard]] TableText tableText(const ClusterTableModel& model, const QList<int>& rows,
-                                  const QList<ClusterColumn>& columns);
+/// The given clusters and columns, in the given order, in the words of the table; what is not known is empty. Runs on
+/// any thread.
+[[nodiscard]] TableText tableText(const QList<Finding>& findings, const QList<ClusterColumn>& columns,
+                                  const RegionTable& regions);
 
 /// Tab-separated lines, the header first. One row stays one line: tabs, line breaks and other control characters are
 /// made visible. A cell that a spreadsheet would run as a formula gets an apostrophe in front, as in the Excel preset.

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "workbench/program.h"
+
+#include "credentials/accountbook.h"
+#include "credentials/keychainstore.h"
+#include "resources/resources.h"
+#include "session/datadirectory.h"
+#include "ui/common/dialogs.h"
+#include "ui/mainwindow.h"
+#include "workbench/singleinstance.h"
+#include "workbench/snapshot.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace Ack {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usageStatus = 2;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Ack::Program)
+};
+
+void complain(const QString& sentence)
+{
+    QTextStream(stderr) << sentence << '\n';
+}
+
+/// Makes the account of the command line the current one.
+Status chooseAccount(const WorkbenchOptions& options, const AccountBook& book, AccountChoices& choices)
+{
+    if (!options.account)
+        return {};
+    AccountEntry entry{.choice = {.kind = *options.account}};
+    if (*options.account == AccountChoice::Kind::Environment) {
+        entry.label = Tr::tr("Environment");
+        choices.offer(entry);
+    }
+    if (*options.account == AccountChoice::Kind::Profile) {
+        const auto profile = book.findLabel(options.profileLabel);
+        if (!profile)
+            return failure(ErrorKind::Usage,
+                           Tr::tr("There is no account with the label %1.").arg(options.profileLabel));
+        entry.choice.profile = profile->id;
+    }
+    choices.select(choiceKey(entry.choice));
+    return {};
+}
+
+void begin(MainWindow& window, const WorkbenchOptions& options)
+{
+    if (!options.files.isEmpty())
+        window.openFiles(options.files);
+    else if (options.scan)
+        window.startScan();
+}
+
+} // namespace
+
+int runWorkbench(QApplication& application, const WorkbenchOptions& options)
+{
+    const QString folder = dataDirectory(options.dataDir);
+    const bool isPicture = !options.snapshot.isEmpty();
+    SingleInstance instance(folder);
+    if (!isPicture && !instance.isFirst()) {
+        const bool raised = instance.raiseFirst();
+        complain(raised ? Tr::tr("The program is open already; its window was brought to the front.")
+                        : Tr::tr("The program is open already with this data folder, and does not answer."));
+        return raised ? 0 : usageStatus;
+    }
+    const auto regions = RegionTable::fromJson(Resources::regionTable());
+    if (!regions) {
+        complain(describe(regions.error()));
+        return usageStatus;
+    }
+    applyTheme(application, options.theme);
+    KeychainStore keychain;
+    AccountBook book(folder, keychain);
+    const Status loaded = book.load();
+    const AccessFactory factory(book, *regions, options.network);
+    QtDialogs dialogs;
+    MainWindow window({.book = book,
+                       .open = [&factory](const AccountChoice& choice) { return factory.open(choice); },
+                       .services = accountServices(*regions, options.network),
+                       .dialogs = dialogs,
+                       .regions = *regions,
+                       .dataDir = folder,
+                       .clock = systemClock()});
+    if (const Status chosen = chooseAccount(options, book, window.accounts()); !chosen) {
+        complain(describe(chosen.error()));
+        return usageStatus;
+    }
+    if (!loaded)
+        window.tell(loaded.error());
+    if (options.size.isValid())
+        window.resize(options.size);
+    QObject::connect(&instance, &SingleInstance::raiseAsked, &window, &MainWindow::raiseToFront);
+    window.show();
+    begin(window, options);
+    std::unique_ptr<Snapshot> snapshot;
+    if (isPicture) {
+        snapshot = std::make_unique<Snapshot>(window, options.snapshot);
+        QObject::connect(snapshot.get(), &Snapshot::taken, &application, [] { QCoreApplication::exit(0); });
+        QObject::connect(snapshot.get(), &Snapshot::failed, &application, [](const Error& error) {
+            complain(describe(error));
+            QCoreApplication::exit(usageStatus);
+        });
+    }
+    return QApplication::exec();
+}
+
+} // namespace Ack

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "workbench/options.h"
+
+class QApplication;
+
+namespace Ack {
+
+/// Puts the program together, shows its window and runs until it is closed. The exit status.
+[[nodiscard]] int runWorkbench(QApplication& application, const WorkbenchOptions& options);
+
+} // namespace Ack

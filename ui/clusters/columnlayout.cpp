@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/clusters/columnlayout.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace Ack {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowest = 30;
+constexpr int widest = 2000;
+
+int charactersAtFirst(ClusterColumn column)
+{
+    switch (column) {
+    case ClusterColumn::Verdict:
+    case ClusterColumn::StrictVerdict:
+        return 16;
+    case ClusterColumn::Name:
+        return 22;
+    case ClusterColumn::Reason:
+        return 40;
+    case ClusterColumn::Id:
+        return 34;
+    case ClusterColumn::Nodes:
+        return 7;
+    case ClusterColumn::State:
+        return 10;
+    case ClusterColumn::VSwitches:
+    case ClusterColumn::EvidenceSource:
+    case ClusterColumn::EvidenceValue:
+        return 30;
+    case ClusterColumn::Region:
+    case ClusterColumn::Plugin:
+    case ClusterColumn::Profile:
+    case ClusterColumn::ProxyMode:
+        return 14;
+    case ClusterColumn::Version:
+    case ClusterColumn::RegionName:
+    case ClusterColumn::Type:
+    case ClusterColumn::Spec:
+    case ClusterColumn::Vpc:
+    case ClusterColumn::ServiceCidr:
+    case ClusterColumn::PodCidr:
+    case ClusterColumn::DeletionProtection:
+    case ClusterColumn::Created:
+    case ClusterColumn::ReasonCode:
+    case ClusterColumn::ReadAt:
+        return 18;
+    }
+    return 18;
+}
+
+} // namespace
+
+ColumnLayout::ColumnLayout(QTableView& view) : QObject(&view), m_view(view)
+{
+    QHeaderView* header = m_view.horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(narrowest);
+    header->setHighlightSections(false);
+    reset();
+    connect(header, &QHeaderView::sectionMoved, this, &ColumnLayout::changed);
+    connect(header, &QHeaderView::sectionResized, this, &ColumnLayout::changed);
+}
+
+QByteArray ColumnLayout::save() const
+{
+    const QHeaderView* header = m_view.horizontalHeader();
+    QJsonArray columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        const bool shown = !header->isSectionHidden(logical);
+        QJsonObject column{{u"id"_s, columnId(ClusterColumn(logical))}, {u"shown"_s, shown}};
+        if (shown)
+            column.insert(u"width"_s, header->sectionSize(logical));
+        columns.append(column);
+    }
+    return QJsonDocument(columns).toJson(QJsonDocument::Compact);
+}
+
+void ColumnLayout::restore(const QByteArray& saved)
+{
+    QHeaderView* header = m_view.horizontalHeader();
+    int visual = 0;
+    for (const QJsonValue& value : QJsonDocument::fromJson(saved).array()) {
+        const QJsonObject entry = value.toObject();
+        const auto column = columnFromId(entry["id"_L1].toString());
+        if (!column)
+            continue;
+        const int logical = int(*column);
+        header->moveSection(header->visualIndex(logical), std::min(visual++, header->count() - 1));
+        header->setSectionHidden(logical, !entry["shown"_L1].toBool(isShownAtFirst(*column)));
+        if (const int width = entry["width"_L1].toInt(); width > 0)
+            header->resizeSection(logical, std::clamp(width, narrowest, widest));
+    }
+    if (shownColumns().isEmpty())
+        reset();
+}
+
+void ColumnLayout::reset()
+{
+    QHeaderView* header = m_view.horizontalHeader();
+    for (int logical = 0; logical < header->count(); ++logical) {
+        const auto column = ClusterColumn(logical);
+        header->moveSection(header->visualIndex(logical), logical);
+        header->setSectionHidden(logical, !isShownAtFirst(column));
+        header->resizeSection(logical, widthAtFirst(column));
+    }
+    Q_EMIT changed();
+}
+
+void ColumnLayout::sizeToContents()
+{
+    m_view.resizeColumnsToContents();
+    Q_EMIT changed();
+}
+
+QList<ClusterColumn> ColumnLayout::shownColumns() const
+{
+    const QHeaderView* header = m_view.horizontalHeader();
+    QList<ClusterColumn> shown;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        if (!header->isSectionHidden(logical))
+            shown.append(ClusterColumn(logical));
+    }
+    return shown;
+}
+
+void ColumnLayout::fillMenu(QMenu& menu)
+{
+    menu.clear();
+    const QList<ClusterColumn> shown = shownColumns();
+    for (int logical = 0; logical < clusterColumnCount; ++logical) {
+        const auto column = ClusterColumn(logical);
+        QAction* action = menu.addAction(columnTitle(column));
+        action->setCheckable(true);
+        action->setChecked(shown.contains(column));
+        action->setEnabled(shown.size() > 1 || !shown.contains(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setShown(column, on); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Size to contents")), &QAction::triggered, this, &ColumnLayout::sizeToContents);
+    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &ColumnLayout::reset);
+}
+
+void ColumnLayout::setShown(ClusterColumn column, bool shown)
+{
+    QHeaderView* header = m_view.horizontalHeader();
+    header->setSectionHidden(int(column), !shown);
+    if (shown && header->sectionSize(int(column)) < narrowest)
+        header->resizeSection(int(column), widthAtFirst(column));
+    Q_EMIT changed();
+}
+
+int ColumnLayout::widthAtFirst(ClusterColumn column) const
+{
+    return charactersAtFirst(column) * m_view.fontMetrics().horizontalAdvance(u'0') + 12;
+}
+
+} // namespace Ack

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/files/auditfiles.h"
+
+#include "core/atomicfile.h"
+#include "core/text.h"
+#include "report/auditcsv.h"
+#include "report/auditjson.h"
+#include "report/auditmarkdown.h"
+#include "session/filesaudit.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Ack {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestInput = 512LL * 1024 * 1024;
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Ack::AuditFiles", text);
+}
+
+Error unreadable(const QString& name, const QString& why)
+{
+    return {.kind = ErrorKind::File,
+            .message = words(QT_TRANSLATE_NOOP("Ack::AuditFiles", "%1 cannot be read: %2.")).arg(name, why)};
+}
+
+Result<AuditInput> readInput(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString name = visibleText(info.fileName());
+    if (info.isDir())
+        return failure(unreadable(name, words(QT_TRANSLATE_NOOP("Ack::AuditFiles", "it is a folder"))));
+    if (info.exists() && !info.isFile())
+        return failure(unreadable(name, words(QT_TRANSLATE_NOOP("Ack::AuditFiles", "it is not a file"))));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(unreadable(name, file.errorString()));
+    if (file.size() > largestInput)
+        return failure(unreadable(name, words(QT_TRANSLATE_NOOP("Ack::AuditFiles", "it is larger than 512 MiB"))));
+    QByteArray content = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return failure(unreadable(name, file.errorString()));
+    return AuditInput{.name = name, .content = std::move(content)};
+}
+
+Status write(const AuditReport& report, QIODevice& device, WrittenReport& written)
+{
+    switch (reportFormat(written.path)) {
+    case ReportFormat::Csv: {
+        const auto summary = writeAuditCsv(report, device, {.preset = CsvPreset::Excel});
+        if (!summary)
+            return failure(summary.error());
+        written.guardedCells = summary->guardedCells;
+        return {};
+    }
+    case ReportFormat::Json:
+        return writeAuditJson(report, device);
+    case ReportFormat::Markdown:
+        return writeAuditMarkdown(report, device);
+    }
+    return {};
+}
+
+} // namespace
+
+ReportFormat reportFormat(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == "json"_L1)
+        return ReportFormat::Json;
+    if (suffix == "md"_L1 || suffix == "markdown"_L1)
+        return ReportFormat::Markdown;
+    return ReportFormat::Csv;
+}
+
+QString suggestedReportName(const AuditReport& report)
+{
+    const QDateTime time = report.finishedAt.isValid() ? report.finishedAt : report.startedAt;
+    QStringList parts{u"ack-audit"_s};
+    if (!report.accountLabel.isEmpty())
+        parts.append(fileNamePart(report.accountLabel, 40));
+    if (time.isValid())
+        parts.append(time.toLocalTime().toString(u"yyyy-MM-dd"_s));
+    return parts.join(u'-') + u".csv"_s;
+}
+
+Result<WrittenReport> writeReport(const AuditReport& report, const QString& path)
+{
+    WrittenReport written{.path = path, .clusters = int(report.findings.size())};
+    AuditReport sorted = report;
+    sortForReading(sorted.findings);
+    const Status status = writeAtomically(
+        path, [&](QIODevice& device) { return write(sorted, device, written); }, FileAccess::Default);
+    if (!status)
+        return failure(status.error());
+    return written;
+}
+
+Result<AuditReport> readAudits(const QStringList& paths, const Clock& clock)
+{
+    QList<AuditInput> inputs;
+    for (const QString& path : paths) {
+        auto input = readInput(path);
+        if (!input)
+            return failure(input.error());
+        inputs.append(std::move(*input));
+    }
+    return auditFiles(inputs, RuleMode::Evidence, clock);
+}
+
+} // namespace Ack

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/files/auditfiles.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace Ack {
+
+class Dialogs;
+
+/// Opens and writes audit files beside the GUI thread, asking for their names.
+class FilesController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `dialogs` and `window` (the parent of dialogs) outlive this.
+    FilesController(Dialogs& dialogs, Clock clock, QWidget* window);
+
+    [[nodiscard]] bool isReading() const { return m_reading; }
+    [[nodiscard]] bool isWriting() const { return m_writing; }
+    void setFolder(const QString& folder) { m_folder = folder; } ///< where dialogs start
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+
+    void askAndOpen();
+    void open(const QStringList& paths);
+    void askAndExport(const AuditReport& report);
+
+Q_SIGNALS:
+    void busyChanged();
+    void opened(const Ack::AuditReport& report);
+    void exported(const Ack::WrittenReport& written);
+    void failed(const QString& title, const Ack::Error& error);
+
+private:
+    void exportTo(const AuditReport& report, const QString& path);
+    void remember(const QString& path);
+
+    Dialogs& m_dialogs;
+    const Clock m_clock;
+    QWidget* const m_window;
+    QString m_folder;
+    bool m_reading = false;
+    bool m_writing = false;
+};
+
+} // namespace Ack

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/regions/regionview.h"
+
+#include "ui/common/icons.h"
+#include "ui/regions/regiondelegate.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+
+namespace Ack {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isEnded(RegionState state)
+{
+    return state != RegionState::Queued && state != RegionState::Running && state != RegionState::Throttled;
+}
+
+} // namespace
+
+RegionView::RegionView(RegionListModel& model, QWidget* parent) : QListView(parent), m_model(model)
+{
+    setObjectName(u"Regions"_s);
+    setAccessibleName(tr("Regions"));
+    setModel(&model);
+    setItemDelegate(new RegionDelegate(this));
+    setUniformItemSizes(true);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(SingleSelection);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RegionView::chooseAll);
+}
+
+void RegionView::chooseAll()
+{
+    setCurrentIndex(m_model.index(0));
+    if (!currentIndex().isValid())
+        Q_EMIT regionChosen({});
+}
+
+void RegionView::setOffers(bool canRetry, bool canCancel)
+{
+    m_canRetry = canRetry;
+    m_canCancel = canCancel;
+}
+
+QSize RegionView::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 34, 200};
+}
+
+void RegionView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    Q_EMIT regionChosen(m_model.regionAt(current.row()));
+}
+
+void RegionView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const auto region = m_model.regionAt(index.row());
+    if (!region)
+        return;
+    const auto state = RegionState(index.data(RegionListModel::StateRole).toInt());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* retry = menu->addAction(icon(u"retry"_s), tr("Read this region again"));
+    retry->setEnabled(m_canRetry && isEnded(state));
+    connect(retry, &QAction::triggered, this, [this, region] { Q_EMIT retryAsked(*region); });
+    QAction* cancel = menu->addAction(icon(u"cancel"_s), tr("Stop reading this region"));
+    cancel->setEnabled(m_canCancel && !isEnded(state));
+    connect(cancel, &QAction::triggered, this, [this, region] { Q_EMIT cancelAsked(*region); });
+    menu->popup(byKey ? mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+} // namespace Ack

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/files/auditfiles.h"
+#include "ui/window/emptyreason.h"
+#include "ui/window/windowparts.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Ack {
+
+/// Shows in the window how things stand: pages and empty states, which actions are possible, status bar, notices.
+class WindowPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The parts outlive the presenter.
+    WindowPresenter(const WindowParts& parts, Clock clock);
+
+private:
+    void wire();
+    void update();
+    void updateActions();
+    void updateStatus();
+    void updateEmptyState();
+    void presentStart(EmptyReason reason);
+    void presentInTable(EmptyReason reason);
+    void showEnd(const AuditReport& report);
+    void showError(const QString& title, const Error& error);
+    void showExported(const WrittenReport& written);
+    void accountChanged();
+
+    const WindowParts m_parts;
+    const Clock m_clock;
+    EmptyReason m_reason = EmptyReason::None;
+    QString m_reasonAccount; ///< whose empty state is shown
+    QTimer m_age;
+};
+
+} // namespace Ack

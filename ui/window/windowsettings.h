@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace Ack {
+
+/// What the window remembers, in settings.ini of the data directory (readable by its owner only, never a secret). A
+/// file that is corrupt or cannot be written stops nothing: what it lacks has its first value.
+class WindowSettings final
+{
+public:
+    explicit WindowSettings(const QString& dataDir);
+
+    [[nodiscard]] QByteArray bytes(const QString& key) const;
+    [[nodiscard]] QString text(const QString& key) const;
+    void set(const QString& key, const QByteArray& value);
+    void set(const QString& key, const QString& value);
+
+private:
+    QSettings m_file;
+};
+
+} // namespace Ack
