@@ -3,6 +3,7 @@
 
 #include "inventory/regionreader.h"
 
+#include "inventory/callerrors.h"
 #include "inventory/clusterparser.h"
 #include "inventory/scanmemory.h"
 
@@ -16,14 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error withAction(Error error, const QString& action)
-{
-    // A refusal by Kubernetes RBAC is no missing RAM action; it comes with HTTP 403 and says so itself.
-    if (error.kind == ErrorKind::Denied && error.action.isEmpty() && !error.message.contains("RBAC"_L1))
-        error.action = action;
-    return error;
-}
-
 /// A call about one cluster, at the endpoint of its region.
 ApiRequest clusterRequest(const Cluster& cluster, const QString& action, const QString& part = {})
 {
@@ -35,13 +28,6 @@ ApiRequest clusterRequest(const Cluster& cluster, const QString& action, const Q
     if (!part.isEmpty())
         request.path.append(part);
     return request;
-}
-
-/// An answer of another shape can be traced at the service by its request.
-Error traced(Error error, const ApiReply& reply)
-{
-    error.requestId = reply.requestId;
-    return error;
 }
 
 } // namespace
