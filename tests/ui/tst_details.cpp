@@ -133,8 +133,8 @@ void TestDetails::saysHowManyAreSelected()
     for (const QLabel* label : m_panel->findChildren<QLabel*>())
         if (label->isVisible())
             said.append(label->text());
-    QVERIFY(said.join(u' ').contains(u"3 cluster"_s));
-    QVERIFY(said.join(u' ').contains(u"2 of them"_s));
+    QVERIFY(said.join(u' ').contains(u"3 clusters"_s));
+    QVERIFY(said.join(u' ').contains(u"among them: 2"_s));
     QVERIFY(!m_panel->finding());
 }
 

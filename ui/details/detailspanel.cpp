@@ -82,8 +82,8 @@ void DetailsPanel::showSeveral(int clusters, int nonCompliant)
 {
     showFinding({});
     m_empty->present(
-        tr("%n cluster(s) selected", nullptr, clusters),
-        tr("%n of them are not compliant. Select a single one to see its details.", nullptr, nonCompliant));
+        tr("%n clusters selected", nullptr, clusters),
+        tr("Not compliant among them: %n. Select a single one to see its details.", nullptr, nonCompliant));
 }
 
 void DetailsPanel::setRemediationActions(const QList<QAction*>& actions)
