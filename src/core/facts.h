@@ -48,6 +48,7 @@ struct Facts
     Fact<QList<NodePool>> nodePools;   ///< of the old cluster
     Fact<QList<AddonInstance>> addons; ///< of the old cluster, with config
     QList<ClusterNetwork> otherClusters;
+    std::optional<Error> otherClustersError{}; ///< they could not be listed (all)
     QDateTime readAt; ///< UTC
 };
 

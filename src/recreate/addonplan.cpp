@@ -173,7 +173,9 @@ void planAddons(PlanBuilder& builder)
     QJsonArray before;
     QStringList reasons{
         Tr::tr("terway-eniip takes the place of the old network plug-in; the service runs its own parts.")};
-    for (const AddonInstance& old : oldAddons(builder)) {
+    QList<AddonInstance> olds = oldAddons(builder);
+    std::ranges::sort(olds, {}, &AddonInstance::name); // they are read side by side: the request must not depend on it
+    for (const AddonInstance& old : std::as_const(olds)) {
         if (old.name.isEmpty() || old.state.compare("deleting"_L1, Qt::CaseInsensitive) == 0)
             continue;
         before.append(old.name);

@@ -34,4 +34,9 @@ QJsonObject createClusterBody(const Plan& plan)
     return body;
 }
 
+bool holdsUserData(const Plan& plan)
+{
+    return !plan.userData.isEmpty() || !plan.preUserData.isEmpty();
+}
+
 } // namespace Ack

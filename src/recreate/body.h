@@ -16,4 +16,7 @@ namespace Ack {
 /// The same without user data: for the screen and for inline commands.
 [[nodiscard]] QJsonObject shownClusterBody(const Plan& plan);
 
+/// True when createClusterBody() holds what shownClusterBody() leaves out.
+[[nodiscard]] bool holdsUserData(const Plan& plan);
+
 } // namespace Ack

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString text(const QString& path) const { return plan.value(path).toString(); }
 };
 
+/// Missing and unverified fields, and what could not be read.
+void checkOrigins(Checklist& list);
 void checkCluster(Checklist& list);
 void checkNetwork(Checklist& list);
 void checkNodePools(Checklist& list);

@@ -5,37 +5,14 @@
 
 #include "recreate/checklist.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace Ack {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Ack::Check)
-};
-
-void checkCompleteness(Checklist& list)
-{
-    for (const PlanField& field : list.plan.fields) {
-        if (field.origin == Origin::Missing)
-            list.error(u"missing"_s, field.path, field.reason, u"CreateCluster"_s);
-        else if (!field.verified && field.origin == Origin::Carried)
-            list.warn(u"unverified"_s, field.path, field.reason, u"offline"_s);
-    }
-}
-
-} // namespace
-
 QList<Problem> check(const Plan& plan, const Facts& facts)
 {
     Checklist list(plan, facts);
-    checkCompleteness(list);
+    checkOrigins(list);
     checkCluster(list);
     checkNetwork(list);
     checkNodePools(list);

@@ -45,6 +45,20 @@ void checkName(Checklist& list)
                    u"ClusterNameAlreadyExist"_s);
 }
 
+/// The network of the old cluster exists in its region only.
+void checkRegion(Checklist& list)
+{
+    const QString region = list.text(u"region_id"_s);
+    if (!region.isEmpty() && !isWellFormed(RegionId(region)))
+        list.error(u"region-form"_s, u"region_id"_s,
+                   Tr::tr("%1 is not a region id (cn-hangzhou).").arg(visibleText(region.left(80))),
+                   u"CreateCluster region_id"_s);
+    else if (!region.isEmpty() && !list.plan.region.isEmpty() && region != list.plan.region.text())
+        list.error(u"region"_s, u"region_id"_s,
+                   Tr::tr("The old cluster and its network are in %1.").arg(list.plan.region.text()),
+                   u"CreateCluster region_id"_s);
+}
+
 void checkEdition(Checklist& list)
 {
     if (const QString type = list.text(u"cluster_type"_s); type != "ManagedKubernetes"_L1)
@@ -214,6 +228,7 @@ void checkAddons(Checklist& list)
 void checkCluster(Checklist& list)
 {
     checkName(list);
+    checkRegion(list);
     checkEdition(list);
     checkVersion(list);
     checkTags(list);

@@ -106,24 +106,39 @@ QString powerShellFile(const CommandRequest& request)
                request.bodyFile);
 }
 
+/// Plain words: the same for POSIX shells and fish (from 3.0 on).
+QString posixSavedFile(const CommandRequest& request)
+{
+    return u"grep -q \"{\" %1 && "_s.arg(request.bodyFile) + words(request) + u" --body-file "_s + request.bodyFile;
+}
+
 QString inlineFor(const CommandRequest& request, Shell shell)
 {
     return shell == Shell::PowerShell ? powerShellInline(request) : inlineText(request);
 }
 
-QString fileFor(const CommandRequest& request, Shell shell)
+bool isPosixLike(Shell shell)
 {
-    switch (shell) {
-    case Shell::Posix:
-        return posixFile(request);
-    case Shell::Fish:
-        return fishFile(request);
-    case Shell::Cmd:
-        return cmdFile(request);
-    case Shell::PowerShell:
-        return powerShellFile(request);
-    }
-    Q_UNREACHABLE();
+    return shell == Shell::Posix || shell == Shell::Fish;
+}
+
+ShellCommand fileFor(const CommandRequest& request, Shell shell, BodyForm form)
+{
+    const bool isSaved = form == BodyForm::SavedFile || !isPosixLike(shell);
+    const auto text = [&] {
+        switch (shell) {
+        case Shell::Posix:
+            return isSaved ? posixSavedFile(request) : posixFile(request);
+        case Shell::Fish:
+            return isSaved ? posixSavedFile(request) : fishFile(request);
+        case Shell::Cmd:
+            return cmdFile(request);
+        case Shell::PowerShell:
+            return powerShellFile(request);
+        }
+        Q_UNREACHABLE();
+    };
+    return {.text = text(), .form = form, .needsBodyFile = isSaved};
 }
 
 qsizetype limitOf(Shell shell)
@@ -159,16 +174,18 @@ QString withProfile(const QString& command, const QString& profile, Shell shell)
 
 } // namespace
 
-Result<Command> renderCommand(const CommandRequest& request, Shell shell, BodyForm form)
+Result<ShellCommand> renderCommand(const CommandRequest& request, Shell shell, BodyForm form)
 {
     if (Status checked = checkWords(request); !checked)
         return failure(checked.error());
-    if (form == BodyForm::File)
-        return Command{.text = fileFor(request, shell), .form = BodyForm::File};
+    if (form != BodyForm::Inline)
+        return fileFor(request, shell, form);
     const QString text = inlineFor(request, shell);
-    if (text.size() > limitOf(shell))
-        return Command{.text = fileFor(request, shell), .form = BodyForm::File, .tooLongForInline = true};
-    return Command{.text = text};
+    if (text.size() <= limitOf(shell))
+        return ShellCommand{.text = text};
+    ShellCommand command = fileFor(request, shell, BodyForm::File);
+    command.tooLongForInline = true;
+    return command;
 }
 
 Result<QStringList> readBackCommands(const CommandRequest& request, Shell shell)

@@ -18,10 +18,13 @@ enum class FieldType { Text, Boolean, Integer, Decimal, Texts, Object, Objects }
 /// deprecated fields, but with pod_vswitch_ids, which the service still demands.
 [[nodiscard]] std::optional<FieldType> fieldType(const QString& path);
 
+/// Whether the members of the object (or of a list's objects) at this path are fields of their own.
+[[nodiscard]] bool hasKnownMembers(const QString& path);
+
 /// The value of `FIELD=VALUE`: JSON where it parses as JSON of the field's type, else text; a list also takes text
 /// split at commas. Error Usage, naming the field: unknown, or of another type.
 [[nodiscard]] Result<QJsonValue> fieldValueFromText(const QString& path, const QString& text);
-/// The same for a value that is JSON already.
+/// The same for a value that is JSON already; members of objects are checked too.
 [[nodiscard]] Result<QJsonValue> checkedFieldValue(const QString& path, const QJsonValue& value);
 
 /// Puts a value at a path, making the objects and arrays on the way.

@@ -217,13 +217,18 @@ void PoolPlan::planUserData()
     if (!m_pool)
         return;
     const auto take = [this](const Secret& secret, QMap<int, Secret>& into, QLatin1StringView field) {
+        // Null stands where a secret was taken out of a file.
+        const bool wasRemoved = !known(m_builder.facts.nodePools) &&
+                                (m_kubernetes.value(field).isNull() || m_scaling.value(field).isNull());
+        if (secret.isEmpty() && wasRemoved)
+            m_builder.drop(kubernetes(field), u"******"_s, Tr::tr("Files do not hold boot scripts."));
         if (secret.isEmpty())
             return;
         if (m_builder.options.carryUserData)
             into.insert(m_index, secret);
         else
             m_builder.drop(kubernetes(field), u"******"_s,
-                           Tr::tr("Boot scripts can hold secrets; they are carried only when asked for."));
+                           Tr::tr("Boot scripts can hold secrets; only a request file carries them."));
     };
     take(m_pool->userData, m_builder.plan.userData, "user_data"_L1);
     take(m_pool->preUserData, m_builder.plan.preUserData, "pre_user_data"_L1);

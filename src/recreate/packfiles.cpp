@@ -48,6 +48,13 @@ QString markdownText(const QString& untrusted)
     return visibleText(untrusted.left(200)).replace(special, u"\\\\1"_s);
 }
 
+/// What the request file alone may hold no command holds: then all of them read the file.
+BodyForm formInPack(const Plan& plan, Shell shell)
+{
+    const bool isPosixLike = shell == Shell::Posix || shell == Shell::Fish;
+    return isPosixLike && !holdsUserData(plan) ? BodyForm::Inline : BodyForm::SavedFile;
+}
+
 QString folderOf(const PackEntry& entry)
 {
     return entry.plan.region.text() + u'/' + entry.plan.oldCluster.text();
@@ -119,8 +126,8 @@ Result<QList<PackFile>> packFilesOf(const PackEntry& entry, const QString& cliPr
     if (!hasErrors(entry.problems)) {
         files.append({*folder + u"/request.json"_s, readableJson(createClusterBody(entry.plan))});
         for (const Shell shell : {Shell::Posix, Shell::Fish, Shell::Cmd, Shell::PowerShell}) {
-            const BodyForm form = shell == Shell::Posix || shell == Shell::Fish ? BodyForm::Inline : BodyForm::File;
-            const Result<Command> command = renderCommand(request, shell, form);
+            const BodyForm form = formInPack(entry.plan, shell);
+            const Result<ShellCommand> command = renderCommand(request, shell, form);
             if (!command)
                 return failure(command.error());
             const QByteArray ending = shell == Shell::Cmd || shell == Shell::PowerShell ? "\r\n" : "\n";
@@ -134,6 +141,14 @@ Result<QList<PackFile>> packFilesOf(const PackEntry& entry, const QString& cliPr
     }
     files.append({*folder + u"/plan.txt"_s, text.toUtf8()});
     return files;
+}
+
+QStringList packFileNames()
+{
+    QStringList names{u"request.json"_s, u"main.tf"_s, u"plan.txt"_s};
+    for (const Shell shell : {Shell::Posix, Shell::Fish, Shell::Cmd, Shell::PowerShell})
+        names.append(fileName(shell));
+    return names;
 }
 
 QList<PackFile> packOverview(const QList<PackEntry>& entries)

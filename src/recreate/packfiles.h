@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace Ack {
 
@@ -31,6 +32,9 @@ struct PackFile
 /// The files of one cluster without open errors: request.json, one command per shell, plan.txt. With open errors only
 /// plan.txt, which lists them.
 [[nodiscard]] Result<QList<PackFile>> packFilesOf(const PackEntry& entry, const QString& cliProfile = {});
+
+/// Every name that packFilesOf() can give inside a cluster's folder.
+[[nodiscard]] QStringList packFileNames();
 
 /// README.md (what is here, how to go on) and open-questions.md (what must be answered, per cluster).
 [[nodiscard]] QList<PackFile> packOverview(const QList<PackEntry>& entries);

@@ -70,6 +70,35 @@ private Q_SLOTS:
         };
         const QString pool = u"nodepools[0]."_s;
 
+        answer("another region", "region", u"region_id"_s, u"cn-beijing"_s);
+        answer("no region", "region-form", u"region_id"_s, u"cn;ls"_s);
+        row("the VPCs are denied", "unread", Severity::Warning, [](Cluster&, Facts& facts, Answers&, PlanOptions&) {
+            facts.vpcs = Result<QList<Vpc>>(failure(ErrorKind::Denied, u"no"_s));
+        });
+        row("the add-ons are denied", "unread", Severity::Warning, [](Cluster&, Facts& facts, Answers&, PlanOptions&) {
+            facts.addons = Result<QList<AddonInstance>>(failure(ErrorKind::Denied, u"no"_s));
+        });
+        row("other clusters are not known", "unread", Severity::Warning,
+            [](Cluster&, Facts& facts, Answers&, PlanOptions&) {
+                facts.otherClustersError = Error{.kind = ErrorKind::Denied, .message = u"no"_s};
+            });
+        row("boot script left out", "user-data", Severity::Warning, [](Cluster&, Facts& facts, Answers&, PlanOptions&) {
+            NodePool scripted = poolWith({});
+            scripted.userData = Secret("echo");
+            facts.nodePools = QList<NodePool>{scripted};
+        });
+        row("boot script removed from a file", "user-data", Severity::Warning,
+            [](Cluster& cluster, Facts& facts, Answers&, PlanOptions&) {
+                facts.nodePools.reset();
+                NodePool scripted = poolWith({});
+                QJsonObject kubernetes = scripted.object[u"kubernetes_config"_s].toObject();
+                kubernetes[u"user_data"_s] = QJsonValue::Null;
+                scripted.object[u"kubernetes_config"_s] = kubernetes;
+                cluster.nodePools = QList<NodePool>{scripted};
+            });
+        answer("boot script answered", "user-data-shown", pool + u"kubernetes_config.user_data"_s, u"echo"_s,
+               Severity::Warning);
+
         answer("name with a blank", "name", u"name"_s, u"a b"_s);
         answer("name with a hyphen first", "name", u"name"_s, u"-a"_s);
         answer("name too long", "name", u"name"_s, QString(64, u'a'));

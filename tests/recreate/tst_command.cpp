@@ -153,8 +153,8 @@ private Q_SLOTS:
         QByteArray script;
         for (int i = 0; i < 1000; ++i) {
             bodies.append(randomBody(random));
-            const BodyForm form = i % 2 == 0 ? BodyForm::Inline : BodyForm::File;
-            const Result<Command> command = renderCommand(requestFor(bodies.last()), shell, form);
+            const BodyForm form = i % 2 == 0 ? BodyForm::Inline : BodyForm::File; // the latter through stdin
+            const Result<ShellCommand> command = renderCommand(requestFor(bodies.last()), shell, form);
             QVERIFY(command);
             script += command->text.toUtf8() + "\nprintf 'END\\0'\n";
         }
@@ -183,7 +183,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(9);
         for (int i = 0; i < 1000; ++i) {
-            const Command command = *renderCommand(requestFor(randomBody(random)), Shell::Cmd, BodyForm::Inline);
+            const ShellCommand command = *renderCommand(requestFor(randomBody(random)), Shell::Cmd, BodyForm::Inline);
             for (const QChar c : QString(u"%^&|<>!\n\r'`$"_s)) {
                 if (!(command.tooLongForInline && (c == u'&' || c == u'>')))
                     QVERIFY2(!command.text.contains(c), qPrintable(command.text));
@@ -208,7 +208,7 @@ private Q_SLOTS:
     {
         QFETCH(Shell, shell);
         QFETCH(int, length);
-        const Command command =
+        const ShellCommand command =
             *renderCommand(requestFor({{u"name"_s, QString(length, u'x')}}), shell, BodyForm::Inline);
         QTEST(command.tooLongForInline, "tooLong");
         QCOMPARE(command.form == BodyForm::File, command.tooLongForInline);
@@ -220,6 +220,63 @@ private Q_SLOTS:
         QVERIFY2(cmd.startsWith("find \"{\" request.json >nul && aliyun "_L1), qPrintable(cmd));
         const QString ps = renderCommand(requestFor({}), Shell::PowerShell, BodyForm::File)->text;
         QVERIFY2(ps.contains("Test-Path"_L1) && ps.contains("Length -gt 2"_L1), qPrintable(ps));
+    }
+
+    /// With the file the command runs, without it or with an empty one nothing is sent.
+    void readsASavedFile_data()
+    {
+        QTest::addColumn<QStringList>("interpreter");
+        QTest::addColumn<Shell>("shell");
+        QTest::newRow("bash") << QStringList{u"bash"_s} << Shell::Posix;
+        QTest::newRow("dash") << QStringList{u"dash"_s} << Shell::Posix;
+        QTest::newRow("zsh") << QStringList{u"zsh"_s, u"-f"_s} << Shell::Posix;
+        QTest::newRow("busybox sh") << QStringList{u"busybox"_s, u"sh"_s} << Shell::Posix;
+        QTest::newRow("fish") << QStringList{u"fish"_s, u"--no-config"_s} << Shell::Fish;
+    }
+    void readsASavedFile()
+    {
+        QFETCH(QStringList, interpreter);
+        QFETCH(Shell, shell);
+        CommandRequest request = requestFor({{u"name"_s, u"secret"_s}});
+        request.bodyFile = u"create.request.json"_s;
+        const Result<ShellCommand> command = renderCommand(request, shell, BodyForm::SavedFile);
+        QVERIFY(command && command->needsBodyFile);
+        QVERIFY(!command->text.contains("secret"_L1));
+        QFile body(m_dir.filePath(request.bodyFile));
+        body.remove();
+        const QByteArray script =
+            "cd '" + m_dir.path().toUtf8() + "'\n" + command->text.toUtf8() + "\nprintf 'END\\0'\n";
+        QCOMPARE(run(interpreter, script), (QList<QList<QByteArray>>{{}}));
+        QVERIFY(body.open(QIODevice::WriteOnly));
+        body.close();
+        QCOMPARE(run(interpreter, script), (QList<QList<QByteArray>>{{}}));
+        QVERIFY(body.open(QIODevice::WriteOnly) && body.write("{}") == 2);
+        body.close();
+        const QList<QList<QByteArray>> seen = run(interpreter, script);
+        QCOMPARE(seen.first().last(2), (QList<QByteArray>{"--body-file", "create.request.json"}));
+    }
+
+    void saysWhenItNeedsAFile_data()
+    {
+        QTest::addColumn<Shell>("shell");
+        QTest::addColumn<BodyForm>("form");
+        QTest::addColumn<bool>("needsFile");
+        QTest::newRow("posix inline") << Shell::Posix << BodyForm::Inline << false;
+        QTest::newRow("posix file") << Shell::Posix << BodyForm::File << false;
+        QTest::newRow("posix saved file") << Shell::Posix << BodyForm::SavedFile << true;
+        QTest::newRow("fish file") << Shell::Fish << BodyForm::File << false;
+        QTest::newRow("fish saved file") << Shell::Fish << BodyForm::SavedFile << true;
+        QTest::newRow("cmd inline") << Shell::Cmd << BodyForm::Inline << false;
+        QTest::newRow("cmd file") << Shell::Cmd << BodyForm::File << true;
+        QTest::newRow("powershell file") << Shell::PowerShell << BodyForm::File << true;
+    }
+    void saysWhenItNeedsAFile()
+    {
+        QFETCH(Shell, shell);
+        QFETCH(BodyForm, form);
+        const ShellCommand command = *renderCommand(requestFor({}), shell, form);
+        QTEST(command.needsBodyFile, "needsFile");
+        QCOMPARE(command.text.contains(" --body-file request.json"_L1), command.needsBodyFile);
     }
 
     void offersADryRun()
@@ -249,6 +306,7 @@ private Q_SLOTS:
         QTest::newRow("profile like a flag") << r << h << u"--force"_s << f;
         QTest::newRow("file") << r << h << QString() << u"../x.json"_s;
         QTest::newRow("line break") << r << h << u"prod\n"_s << f;
+        QTest::newRow("file with a blank") << r << h << QString() << u"my file.json"_s;
     }
     void refusesWordsThatNeedQuoting()
     {

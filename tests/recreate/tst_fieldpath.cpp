@@ -40,6 +40,10 @@ private Q_SLOTS:
         row("element", u"pod_vswitch_ids[0]"_s, u"vsw-a"_s, u"vsw-a"_s);
         row("objects", u"tags"_s, u"[{\"key\":\"a\",\"value\":\"b\"}]"_s,
             QJsonArray{QJsonObject{{u"key"_s, u"a"_s}, {u"value"_s, u"b"_s}}});
+        row("pool", u"nodepools[1]"_s, u"{\"scaling_group\":{\"desired_size\":3}}"_s,
+            QJsonObject{{u"scaling_group"_s, QJsonObject{{u"desired_size"_s, 3}}}});
+        row("labels", u"nodepools[0].kubernetes_config.labels"_s, u"[{\"key\":\"a\",\"value\":\"b\"}]"_s,
+            QJsonArray{QJsonObject{{u"key"_s, u"a"_s}, {u"value"_s, u"b"_s}}});
         row("object", u"rrsa_config"_s, u"{\"enabled\":true}"_s, QJsonObject{{u"enabled"_s, true}});
     }
     void readsValues()
@@ -59,6 +63,10 @@ private Q_SLOTS:
             QTest::newRow(name) << path << text;
         };
         row("unknown", u"colour"_s, u"red"_s);
+        row("unknown inside an object", u"rrsa_config"_s, u"{\"enabled\":true,\"colour\":1}"_s);
+        row("password inside a pool", u"nodepools"_s, u"[{\"scaling_group\":{\"login_password\":\"x\"}}]"_s);
+        row("wrong type inside a pool", u"nodepools[1]"_s, u"{\"scaling_group\":{\"desired_size\":\"3\"}}"_s);
+        row("upper case inside an add-on", u"addons"_s, u"[{\"name\":\"a\",\"Config\":\"{}\"}]"_s);
         row("deprecated", u"worker_instance_types"_s, u"a"_s);
         row("flannel", u"container_cidr"_s, u"10.0.0.0/16"_s);
         row("password", u"nodepools[0].scaling_group.login_password"_s, u"x"_s);

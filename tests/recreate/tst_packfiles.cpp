@@ -65,6 +65,33 @@ private Q_SLOTS:
         QVERIFY(questions.contains("`pod_vswitch_ids`"));
     }
 
+    /// A boot script may hold a secret: the request file has it, and every command reads that file.
+    void keepsBootScriptsOutOfCommands()
+    {
+        const QByteArray script = "echo not-a-real-secret-in-a-boot-script";
+        Facts facts = Sample::facts();
+        QList<NodePool> pools = *known(facts.nodePools);
+        pools.first().userData = Secret(script);
+        facts.nodePools = pools;
+        const Plan plan = planFrom(Sample::flannelCluster(), facts, {}, {.carryUserData = true});
+        QVERIFY(holdsUserData(plan));
+        const Result<QList<PackFile>> files = packFilesOf(
+            {.plan = plan, .problems = check(plan, facts), .endpointHost = u"cs.cn-hangzhou.aliyuncs.com"_s});
+        QVERIFY(files);
+        for (const PackFile& file : *files)
+            QCOMPARE(file.content.contains(script), file.path.endsWith("request.json"_L1));
+        for (const QString& name : {u"command.sh"_s, u"command.fish"_s, u"command.cmd"_s, u"command.ps1"_s})
+            QVERIFY2(contentOf(*files, name).contains(" --body-file request.json"), qPrintable(name));
+    }
+
+    void knowsEveryFileName()
+    {
+        const Result<QList<PackFile>> files = packFilesOf(entryFor(Sample::flannelCluster(), Sample::facts()));
+        for (const PackFile& file : *files)
+            QVERIFY(packFileNames().contains(file.path.section(u'/', -1)));
+        QCOMPARE(packFileNames().size(), files->size());
+    }
+
     void saysWhenNothingIsOpen()
     {
         const PackEntry entry = entryFor(Sample::flannelCluster(), Sample::facts());

@@ -391,6 +391,16 @@ private Q_SLOTS:
         QCOMPARE(none.nodePoolCount(), 0);
     }
 
+    void theOrderOfAddOnsDoesNotMatter()
+    {
+        Facts facts = Sample::facts();
+        QList<AddonInstance> addons = *known(facts.addons);
+        const Plan plan = planFrom(Sample::flannelCluster(), facts);
+        std::reverse(addons.begin(), addons.end());
+        facts.addons = addons;
+        QCOMPARE(shownClusterBody(planFrom(Sample::flannelCluster(), facts)), shownClusterBody(plan));
+    }
+
     void carriesUserDataOnlyWhenAsked()
     {
         Facts facts = Sample::facts();

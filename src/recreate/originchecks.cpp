@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "recreate/checklist.h"
+
+#include <QCoreApplication>
+
+namespace Ack {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Ack::Check)
+};
+
+void checkCompleteness(Checklist& list)
+{
+    for (const PlanField& field : list.plan.fields) {
+        if (field.origin == Origin::Missing)
+            list.error(u"missing"_s, field.path, field.reason, u"CreateCluster"_s);
+        else if (!field.verified && field.origin == Origin::Carried)
+            list.warn(u"unverified"_s, field.path, field.reason, u"offline"_s);
+    }
+}
+
+/// Boot scripts are the one thing that is left out although the new nodes may need it.
+void checkUserData(Checklist& list)
+{
+    for (const PlanField& field : list.plan.fields) {
+        if (!field.path.endsWith("user_data"_L1))
+            continue;
+        if (field.origin == Origin::Dropped)
+            list.warn(u"user-data"_s, field.path,
+                      Tr::tr("The old pool has a boot script, which is not carried over: %1").arg(field.reason),
+                      u"CreateClusterNodePool"_s);
+        else if (!field.value.isUndefined())
+            list.warn(u"user-data-shown"_s, field.path,
+                      Tr::tr("This boot script can be read in the command: it must not hold a secret."),
+                      u"CreateClusterNodePool"_s);
+    }
+}
+
+template <typename T>
+void checkRead(Checklist& list, const Fact<T>& fact, const QString& field, const QString& what)
+{
+    if (fact && !*fact)
+        //: %1 is what was asked for ("The VPCs"), %2 the reason
+        list.warn(u"unread"_s, field, Tr::tr("%1 could not be read: %2").arg(what, describe(fact->error())),
+                  fact->error().action.isEmpty() ? u"offline"_s : fact->error().action);
+}
+
+void checkReading(Checklist& list)
+{
+    const Facts& facts = list.facts;
+    checkRead(list, facts.vpcs, u"vpcid"_s, Tr::tr("The VPCs"));
+    checkRead(list, facts.vswitches, u"vswitch_ids"_s, Tr::tr("The vSwitches"));
+    checkRead(list, facts.versions, u"kubernetes_version"_s, Tr::tr("The versions that can be created"));
+    checkRead(list, facts.instanceTypes, u"nodepools"_s, Tr::tr("The instance types"));
+    checkRead(list, facts.onSale, u"nodepools"_s, Tr::tr("What is on sale"));
+    checkRead(list, facts.keyPairs, u"nodepools"_s, Tr::tr("The key pairs"));
+    checkRead(list, facts.securityGroups, u"security_group_id"_s, Tr::tr("The security groups"));
+    checkRead(list, facts.nodePools, u"nodepools"_s, Tr::tr("The node pools of the old cluster"));
+    checkRead(list, facts.addons, u"addons"_s, Tr::tr("The add-ons of the old cluster"));
+    if (facts.otherClustersError)
+        list.warn(u"unread"_s, u"name"_s,
+                  Tr::tr("The other clusters of the region could not be read, so that names and ranges in use are not "
+                         "known: %1")
+                      .arg(describe(*facts.otherClustersError)),
+                  u"DescribeClustersForRegion"_s);
+}
+
+} // namespace
+
+void checkOrigins(Checklist& list)
+{
+    checkCompleteness(list);
+    checkUserData(list);
+    checkReading(list);
+}
+
+} // namespace Ack
