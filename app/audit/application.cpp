@@ -10,6 +10,7 @@
 #include "optiontable.h"
 #include "policycommand.h"
 #include "profilescommand.h"
+#include "recreatecommand.h"
 #include "scancommand.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,7 @@ int runCommand(const CommandLine& line)
     case Command::Policy:
         return runPolicy(line, console);
     case Command::Recreate:
+        return runRecreate(line, console);
     case Command::Diff:
         return notYet(line, console);
     }

@@ -3,11 +3,11 @@
 
 #include "commandline.h"
 
-#include "core/text.h"
+#include "commandwords.h"
 #include "optiontable.h"
+#include "recreateline.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace Ack {
 
@@ -20,77 +20,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Ack::CommandLine)
 };
 
-/// The words of the command line, sorted but not yet understood.
-struct Words
-{
-    QHash<QString, QStringList> options; ///< values by option; a flag has one empty value
-    QStringList positional;
-
-    [[nodiscard]] bool has(const QString& name) const { return options.contains(name); }
-    [[nodiscard]] QString value(const QString& name) const { return options.value(name).value(0); }
-};
-
-tl::unexpected<Error> wrong(const QString& sentence)
-{
-    return failure(ErrorKind::Usage, sentence);
-}
-
-QString shown(const QString& text)
-{
-    return visibleText(text.left(200));
-}
-
-tl::unexpected<Error> wrongValue(const QString& option, const QString& value, const QString& expected)
-{
-    return wrong(Tr::tr("%1 cannot be \"%2\"; expected %3.").arg(option, shown(value), expected));
-}
-
-/// Takes the option at `at`, and moves on to the last word it uses.
-Status takeOption(Words& words, const QStringList& arguments, qsizetype& at)
-{
-    const QString word = arguments.at(at);
-    const qsizetype equals = word.indexOf(u'=');
-    const QString name = word == "-h"_L1 ? u"--help"_s : word.left(equals);
-    const std::optional<OptionSpec> option = findOption(name);
-    if (!option)
-        return wrong(Tr::tr("Unknown option %1; --help lists the options.").arg(shown(name)));
-    QString value;
-    if (option->value.isEmpty()) {
-        if (equals >= 0)
-            return wrong(Tr::tr("%1 takes no value.").arg(name));
-    } else if (equals >= 0) {
-        value = word.mid(equals + 1);
-    } else if (at + 1 < arguments.size() && !arguments.at(at + 1).startsWith("--"_L1)) {
-        value = arguments.at(++at);
-    }
-    if (!option->value.isEmpty() && value.isEmpty())
-        return wrong(Tr::tr("%1 needs a value: %2.").arg(name, option->value));
-    if (words.has(name) && !option->repeatable && !option->value.isEmpty())
-        return wrong(Tr::tr("%1 is given twice.").arg(name));
-    words.options[name].append(value);
-    return {};
-}
-
-Result<Words> sortWords(const QStringList& arguments)
-{
-    Words words;
-    for (qsizetype at = 0; at < arguments.size(); ++at) {
-        const QString word = arguments.at(at);
-        if (word == "--"_L1) {
-            words.positional += arguments.mid(at + 1);
-            break;
-        }
-        if (word.startsWith(u'-') && word != "-"_L1) {
-            if (const Status taken = takeOption(words, arguments, at); !taken)
-                return failure(taken.error());
-        } else {
-            words.positional.append(word);
-        }
-    }
-    return words;
-}
-
-Status checkFit(const Words& words, Command command)
+Status checkFit(const CommandWords& words, Command command)
 {
     const QList<OptionSpec> table = optionTable();
     for (const OptionSpec& option : table) {
@@ -109,7 +39,7 @@ Result<std::chrono::milliseconds> seconds(const QString& option, const QString& 
     return std::chrono::milliseconds(qint64(number * 1000));
 }
 
-Status takeOutput(CommandLine& line, const Words& words)
+Status takeOutput(CommandLine& line, const CommandWords& words)
 {
     if (words.has(u"--format"_s)) {
         const QString format = words.value(u"--format"_s);
@@ -135,7 +65,7 @@ Status takeOutput(CommandLine& line, const Words& words)
     return {};
 }
 
-Status takeAccount(CommandLine& line, const Words& words)
+Status takeAccount(CommandLine& line, const CommandWords& words)
 {
     QList<AccountOption> accounts;
     if (words.has(u"--demo"_s))
@@ -148,14 +78,14 @@ Status takeAccount(CommandLine& line, const Words& words)
         accounts.append({.kind = AccountChoice::Kind::AliyunCli, .name = words.value(u"--from-aliyun-cli"_s)});
     if (accounts.size() != 1) {
         const QString choices = u"--demo, --profile LABEL, --from-env, --from-aliyun-cli NAME"_s;
-        return wrong(accounts.isEmpty() ? Tr::tr("Say which account to scan: %1.").arg(choices)
+        return wrong(accounts.isEmpty() ? Tr::tr("Say which account to read: %1.").arg(choices)
                                         : Tr::tr("Only one account at a time: %1.").arg(choices));
     }
     line.account = accounts.first();
     return {};
 }
 
-Status takeRegions(CommandLine& line, const Words& words)
+Status takeRegions(CommandLine& line, const CommandWords& words)
 {
     const QStringList ids = words.options.value(u"--region"_s);
     for (const QString& id : ids) {
@@ -167,7 +97,7 @@ Status takeRegions(CommandLine& line, const Words& words)
     return {};
 }
 
-Status takeLimits(CommandLine& line, const Words& words)
+Status takeLimits(CommandLine& line, const CommandWords& words)
 {
     if (words.has(u"--concurrency"_s)) {
         bool ok = false;
@@ -220,18 +150,18 @@ Status checkPositional(const CommandLine& line)
     case Command::Profiles:
         return checkProfilesArguments(line.arguments);
     case Command::Scan:
+    case Command::Recreate:
     case Command::Policy:
         if (!line.arguments.isEmpty())
             return wrong(Tr::tr("Unexpected word \"%1\".").arg(shown(line.arguments.first())));
         return {};
-    case Command::Recreate:
     case Command::Diff:
         return {};
     }
     Q_UNREACHABLE();
 }
 
-Status takeGeneral(CommandLine& line, const Words& words)
+Status takeGeneral(CommandLine& line, const CommandWords& words)
 {
     line.dataDir = words.value(u"--data-dir"_s);
     line.language = words.value(u"--lang"_s);
@@ -243,29 +173,34 @@ Status takeGeneral(CommandLine& line, const Words& words)
     return {};
 }
 
-Status takeScan(CommandLine& line, const Words& words)
+Status takeScan(CommandLine& line, const CommandWords& words)
 {
     line.allowExternal = words.has(u"--allow-external"_s);
     line.nodePools = words.has(u"--node-pools"_s);
     line.network.endpoints = words.options.value(u"--endpoint"_s);
     line.network.caFile = words.value(u"--ca-file"_s);
-    if (*line.command != Command::Scan)
+    const bool isRecreate = *line.command == Command::Recreate;
+    if (*line.command != Command::Scan && !isRecreate)
         return {};
-    for (const auto take : {&takeAccount, &takeRegions, &takeLimits}) {
+    for (const auto take : {&takeRegions, &takeLimits}) {
         if (const Status taken = take(line, words); !taken)
             return taken;
     }
-    return {};
+    if (isRecreate) {
+        if (Status taken = takeRecreate(line, words); !taken)
+            return taken;
+    }
+    return line.recreate.from.isEmpty() ? takeAccount(line, words) : Status();
 }
 
-Result<CommandLine> understand(const Words& words)
+Result<CommandLine> understand(const CommandWords& words)
 {
     CommandLine line;
     line.command = commandFromWord(words.positional.first());
     if (!line.command)
         return wrong(Tr::tr("Unknown command %1; --help lists the commands.").arg(shown(words.positional.first())));
-    // Their options come with them; until then one answer fits all.
-    if (line.command == Command::Recreate || line.command == Command::Diff)
+    // Its options come with it; until then one answer fits all.
+    if (line.command == Command::Diff)
         return line;
     line.arguments = words.positional.mid(1);
     line.broadPolicy = words.has(u"--broad"_s);
@@ -285,8 +220,9 @@ Result<CommandLine> understand(const Words& words)
 Result<CommandLine> parseCommandLine(const QStringList& arguments)
 {
     const QString first = arguments.value(0);
-    const bool notYet = first == "recreate"_L1 || first == "diff"_L1;
-    const Result<Words> words = sortWords(notYet && !arguments.contains(u"--help"_s) ? arguments.first(1) : arguments);
+    const bool notYet = first == "diff"_L1;
+    const Result<CommandWords> words =
+        sortWords(notYet && !arguments.contains(u"--help"_s) ? arguments.first(1) : arguments);
     if (!words)
         return failure(words.error());
     if (words->has(u"--help"_s) || words->has(u"--version"_s)) {
@@ -295,7 +231,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
                            .version = words->has(u"--version"_s)};
     }
     if (words->positional.isEmpty())
-        return wrong(Tr::tr("Say what to do: scan, check, profiles or policy; --help explains them."));
+        return wrong(Tr::tr("Say what to do: scan, check, recreate, profiles or policy; --help explains them."));
     return understand(*words);
 }
 

@@ -6,6 +6,8 @@
 #include "audit/verdict.h"
 #include "core/ids.h"
 #include "core/result.h"
+#include "recreate/command.h"
+#include "recreate/plan.h"
 #include "session/accountaccess.h"
 
 #include <QList>
@@ -38,6 +40,24 @@ struct OutputOptions
     bool problemsOnly = false;
 };
 
+enum class RecreateOutput { Command, Json, Terraform, Plan };
+
+/// What `recreate` is asked for.
+struct RecreateOptions
+{
+    ClusterId cluster;
+    QString from; ///< `--from FILE`; empty: an account
+    bool allNonCompliant = false;
+    QStringList assignments; ///< `--set`, in order
+    QString answersFile;
+    Shell shell = Shell::Posix;
+    BodyForm form = BodyForm::Inline;
+    RecreateOutput output = RecreateOutput::Command;
+    PodVSwitchEncoding podVSwitches = PodVSwitchEncoding::TopLevel;
+    bool asBenchmark = false;
+    QString cliProfile;
+};
+
 /// The command line as a value; what is missing has its default.
 struct CommandLine
 {
@@ -56,6 +76,7 @@ struct CommandLine
     std::chrono::milliseconds timeout{30'000};
     std::optional<std::chrono::milliseconds> maxTime{};
     NetworkOptions network;
+    RecreateOptions recreate;
 
     QStringList arguments; ///< files of `check`; action and its arguments of `profiles`
     QString dataDir;       ///< empty: the default

@@ -72,6 +72,35 @@ QList<OptionSpec> scanOptions()
     };
 }
 
+QList<OptionSpec> recreateOptions()
+{
+    return {
+        {u"--cluster"_s, u"ID"_s, In::Recreate, false, Tr::tr("the cluster to plan anew")},
+        {u"--from"_s, u"FILE"_s, In::Recreate, false,
+         Tr::tr("take it from a saved audit or output of the aliyun CLI instead of an account; - is standard input")},
+        {u"--all-non-compliant"_s,
+         {},
+         In::Recreate,
+         false,
+         Tr::tr("every non-compliant cluster; --output names the folder")},
+        {u"--set"_s, u"FIELD=VALUE"_s, In::Recreate, true,
+         Tr::tr("answer a field of the request, such as nodepools[0].scaling_group.instance_types")},
+        {u"--answers"_s, u"FILE"_s, In::Recreate, false,
+         Tr::tr("a flat JSON object of such fields; --set goes before it")},
+        {u"--shell"_s, u"SHELL"_s, In::Recreate, false, Tr::tr("posix (default), fish, cmd or powershell")},
+        {u"--body"_s, u"FORM"_s, In::Recreate, false,
+         Tr::tr("inline (default), or file; cmd and powershell need --output for it")},
+        {u"--emit"_s, u"WHAT"_s, In::Recreate, false, Tr::tr("command (default), json, terraform or plan")},
+        {u"--pod-vswitches"_s, u"WHERE"_s, In::Recreate, false, Tr::tr("top-level (default), config or both")},
+        {u"--as-benchmark"_s,
+         {},
+         In::Recreate,
+         false,
+         Tr::tr("the published rule's own request, for comparison: what is wrong in it are warnings")},
+        {u"--cli-profile"_s, u"NAME"_s, In::Recreate, false, Tr::tr("profile of the aliyun CLI inside the command")},
+    };
+}
+
 QList<OptionSpec> generalOptions()
 {
     return {
@@ -94,7 +123,8 @@ QString usageLine(Command command)
     case Command::Check:
         return u"ack-audit check FILE...|- [OPTION]..."_s;
     case Command::Recreate:
-        return u"ack-audit recreate …"_s;
+        return u"ack-audit recreate (--cluster ID [--region ID] ACCOUNT | --from FILE [--cluster ID]) [OPTION]...\n"
+               "       ack-audit recreate --all-non-compliant --output DIR (ACCOUNT | --from FILE) [OPTION]..."_s;
     case Command::Diff:
         return u"ack-audit diff OLD NEW"_s;
     case Command::Profiles:
@@ -113,7 +143,7 @@ QString summary(Command command)
     case Command::Check:
         return Tr::tr("Audit JSON at hand: output of the aliyun CLI, or a saved audit. No network.");
     case Command::Recreate:
-        return Tr::tr("Plan the re-creation of a cluster with Terway (not available yet).");
+        return Tr::tr("Write the command that creates a cluster anew with Terway. It is never run.");
     case Command::Diff:
         return Tr::tr("Compare two saved audits (not available yet).");
     case Command::Profiles:
@@ -151,7 +181,7 @@ QString statusLines()
 
 QList<OptionSpec> optionTable()
 {
-    return accountOptions() + scanOptions() + outputOptions() + generalOptions();
+    return recreateOptions() + accountOptions() + scanOptions() + outputOptions() + generalOptions();
 }
 
 std::optional<OptionSpec> findOption(const QString& name)

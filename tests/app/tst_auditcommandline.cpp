@@ -112,13 +112,40 @@ private Q_SLOTS:
         QCOMPARE(parsed("profiles list")->arguments, words("list"));
         QCOMPARE(parsed("profiles import f n --allow-external")->arguments, words("import f n"));
         QVERIFY(parsed("policy --broad")->broadPolicy);
-        QCOMPARE(parsed("recreate --cluster c1 --whatever")->command, Command::Recreate);
         QCOMPARE(parsed("diff a b")->command, Command::Diff);
         QVERIFY(parsed("--version")->version);
         QVERIFY(parsed("--help")->help);
         QVERIFY(parsed("-h")->help);
         QCOMPARE(parsed("scan --help")->command, Command::Scan);
         QCOMPARE(parsed("recreate --help")->command, Command::Recreate);
+    }
+
+    void readsRecreate()
+    {
+        const auto line =
+            parsed("recreate --demo --cluster c1 --region cn-hangzhou --set a=b --set name=x=y --answers f.json "
+                   "--shell powershell --body file --emit terraform --pod-vswitches both --as-benchmark "
+                   "--cli-profile prod --output o");
+        QVERIFY2(line, line ? "" : qPrintable(line.error().message));
+        const RecreateOptions& options = line->recreate;
+        QCOMPARE(options.cluster, ClusterId(u"c1"_s));
+        QCOMPARE(line->regions, QList<RegionId>{RegionId(u"cn-hangzhou"_s)});
+        QCOMPARE(options.assignments, words("a=b name=x=y"));
+        QCOMPARE(options.answersFile, u"f.json"_s);
+        QCOMPARE(options.shell, Shell::PowerShell);
+        QCOMPARE(options.form, BodyForm::File);
+        QCOMPARE(options.output, RecreateOutput::Terraform);
+        QCOMPARE(options.podVSwitches, PodVSwitchEncoding::Both);
+        QVERIFY(options.asBenchmark);
+        QCOMPARE(options.cliProfile, u"prod"_s);
+        QCOMPARE(line->output.file, u"o"_s);
+        const auto plain = parsed("recreate --from a.json");
+        QVERIFY(plain);
+        QCOMPARE(plain->recreate.shell, Shell::Posix);
+        QCOMPARE(plain->recreate.form, BodyForm::Inline);
+        QCOMPARE(plain->recreate.output, RecreateOutput::Command);
+        QVERIFY(parsed("recreate --demo --all-non-compliant --output d --region cn-hangzhou --region cn-beijing"));
+        QVERIFY(parsed("recreate --from a.json --all-non-compliant --output d"));
     }
 
     void refusesInOneSentence_data()
@@ -156,6 +183,21 @@ private Q_SLOTS:
         row("scan --demo --save -", "--save");
         row("scan --demo --save a --output a", "same file");
         row("scan --demo --broad", "--broad");
+        row("recreate", "--cluster ID");
+        row("recreate --cluster c1", "which account");
+        row("recreate --demo --cluster c1 --whatever", "--whatever");
+        row("recreate --demo --cluster c1 --format csv", "--format");
+        row("recreate --demo --cluster ../c1", "../c1");
+        row("recreate --demo --cluster c1 --shell tcsh", "tcsh");
+        row("recreate --demo --cluster c1 --body both", "both");
+        row("recreate --demo --cluster c1 --emit yaml", "yaml");
+        row("recreate --demo --cluster c1 --pod-vswitches none", "none");
+        row("recreate --demo --cluster c1 extra", "extra");
+        row("recreate --demo --cluster c1 --region a-b --region c-d", "--region");
+        row("recreate --from a --endpoint http://127.0.0.1", "--endpoint");
+        row("recreate --from - --answers -", "only once");
+        row("recreate --demo --all-non-compliant", "--output DIR");
+        row("recreate --demo --all-non-compliant --output d --set name=x", "--set");
         row("check", "needs a file");
         row("check - -", "only once");
         row("check a.json --demo", "--demo");

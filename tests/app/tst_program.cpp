@@ -200,7 +200,6 @@ private Q_SLOTS:
     void saysWhatIsNotAvailableYet_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("recreate") << QStringList{u"recreate"_s, u"--cluster"_s, u"c1"_s};
         QTest::newRow("diff") << QStringList{u"diff"_s, u"a"_s, u"b"_s};
         QTest::newRow("html") << QStringList{u"scan"_s, u"--demo"_s, u"--format"_s, u"html"_s};
     }

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "scanrun.h"
+
+#include "commandline.h"
+#include "console.h"
+#include "core/text.h"
+#include "interrupts.h"
+#include "output.h"
+#include "progressprinter.h"
+#include "session/accountaccess.h"
+#include "session/auditsession.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+namespace Ack {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Ack::ScanCommand)
+};
+
+AuditRequest requestFor(const CommandLine& line, const QString& label)
+{
+    return {.accountLabel = label,
+            .regions = line.regions,
+            .mode = line.mode,
+            .nodePools = line.nodePools,
+            .concurrency = line.concurrency,
+            .requestDeadline = line.timeout,
+            .maxTime = line.maxTime};
+}
+
+AuditReport runSession(AuditSession& session, const AuditRequest& request, Interrupts& interrupts)
+{
+    QEventLoop loop;
+    AuditReport report;
+    QObject::connect(&session, &AuditSession::finished, &loop, [&](const AuditReport& finished) {
+        report = finished;
+        loop.quit();
+    });
+    QObject::connect(&interrupts, &Interrupts::interrupted, &session, &AuditSession::cancel);
+    session.start(request);
+    loop.exec();
+    return report;
+}
+
+QString fatalSentence(const AuditReport& report)
+{
+    const QString reason = describe(*report.fatal);
+    if (report.regions.size() == 1)
+        return Tr::tr("%1 could not be read: %2").arg(report.regions.first().id.text(), reason);
+    if (!report.regions.isEmpty())
+        return Tr::tr("None of %1 regions could be read: %2").arg(report.regions.size()).arg(reason);
+    //: %1 is the label of an account
+    return Tr::tr("The account \"%1\" could not be read: %2").arg(visibleText(report.accountLabel), reason);
+}
+
+void explain(const AuditReport& report, const Console& console)
+{
+    const QStringList sentences = report.fatal ? QStringList{fatalSentence(report)} : unreadSentences(report);
+    for (const QString& sentence : sentences)
+        console.complain(sentence);
+}
+
+} // namespace
+
+AuditReport scanAccount(const CommandLine& line, AccountAccess& access, Interrupts& interrupts, Console& console)
+{
+    const std::unique_ptr<AuditSession> session = access.newSession();
+    const ProgressPrinter progress(*session, console);
+    const AuditReport report = runSession(*session, requestFor(line, access.label()), interrupts);
+    console.clearProgress();
+    explain(report, console);
+    return report;
+}
+
+} // namespace Ack
