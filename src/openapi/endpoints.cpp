@@ -128,7 +128,8 @@ Status Endpoints::addOverride(const QString& text)
 QUrl Endpoints::baseUrl(Product product, const RegionId& region) const
 {
     const auto own = std::ranges::find(m_byRegion, region, &std::pair<RegionId, QString>::first);
-    if (own != m_byRegion.end())
+    // STS is asked for the account, not for a region: a role of any STS region goes to the plain override.
+    if (own != m_byRegion.end() && product != Product::Sts)
         return baseOf(filled(own->second, product, region));
     if (!m_plain.isEmpty())
         return baseOf(filled(m_plain, product, region));

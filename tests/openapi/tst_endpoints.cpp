@@ -55,6 +55,7 @@ private Q_SLOTS:
         QVERIFY(endpoints.addOverride(u"xx-new-1=https://one.example"_s));
         QVERIFY(endpoints.addOverride(u"xx-new-1=https://two.example"_s));
         QCOMPARE(endpoints.baseUrl(Product::Cs, elsewhere), QUrl(u"https://two.example"_s));
+        QCOMPARE(endpoints.baseUrl(Product::Sts, elsewhere), QUrl(u"https://sts.xx-new-1.aliyuncs.com"_s));
         QCOMPARE(endpoints.baseUrl(Product::Cs, hangzhou), QUrl(u"https://cs.cn-hangzhou.aliyuncs.com"_s));
         QCOMPARE(endpoints.baseUrl(Product::Sts, RegionId()), QUrl(u"https://sts.aliyuncs.com"_s));
     }
