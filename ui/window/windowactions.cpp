@@ -21,6 +21,8 @@ WindowActions::WindowActions(QWidget& window)
     , chooseRegions(make(window, {"Regions…", QT_TR_NOOP("Re&gions…"), "regions"}))
     , openAudit(make(window, {"Open audit…", QT_TR_NOOP("&Open audit…"), "open"}))
     , exportReport(make(window, {"Export report…", QT_TR_NOOP("&Export report…"), "export"}))
+    , recreate(make(window, {"Re-create with Terway…", QT_TR_NOOP("Re-create with &Terway…"), "recreate"}))
+    , pack(make(window, {"Remediation pack…", QT_TR_NOOP("Remediation &pack…"), "save"}))
     , quit(make(window, {"Quit", QT_TR_NOOP("&Quit"), ""}))
     , accounts(make(window, {"Accounts…", QT_TR_NOOP("&Accounts…"), "account"}))
     , addAccount(make(window, {"Add account…", QT_TR_NOOP("A&dd account…"), "add"}))
@@ -42,6 +44,8 @@ WindowActions::WindowActions(QWidget& window)
     chooseRegions->setShortcut(Key(Qt::CTRL, Qt::Key_R));
     openAudit->setShortcut(QKeySequence::Open);
     exportReport->setShortcut(Key(Qt::CTRL, Qt::Key_E));
+    recreate->setShortcut(Key(Qt::CTRL, Qt::Key_T));
+    pack->setShortcut(Key(Qt::CTRL | Qt::SHIFT, Qt::Key_T));
     quit->setShortcut(Key(Qt::CTRL, Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     accounts->setShortcut(Key(Qt::CTRL | Qt::SHIFT, Qt::Key_A));

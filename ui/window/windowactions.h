@@ -28,6 +28,8 @@ public:
     QAction* const chooseRegions;
     QAction* const openAudit;
     QAction* const exportReport;
+    QAction* const recreate;
+    QAction* const pack;
     QAction* const quit;
     QAction* const accounts;
     QAction* const addAccount;

@@ -15,6 +15,7 @@
 #include "ui/files/besidethread.h"
 #include "ui/files/filescontroller.h"
 #include "ui/models/tabletext.h"
+#include "ui/recreate/recreatecontroller.h"
 #include "ui/regions/regionchooser.h"
 #include "ui/regions/regionview.h"
 #include "ui/window/statusline.h"
@@ -24,6 +25,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QTabBar>
 
 namespace Ack {
 
@@ -33,6 +35,7 @@ WindowCommands::WindowCommands(const WindowParts& parts, const WindowNeeds& need
     : QObject(&parts.window)
     , m_parts(parts)
     , m_needs(needs)
+    , m_recreate(new RecreateController(needs.open, needs.regions, needs.dialogs, parts.window))
 {
     wireScan();
     wireActions();
@@ -62,6 +65,8 @@ void WindowCommands::wireActions()
     when(actions.chooseRegions, &WindowCommands::chooseRegions);
     when(actions.openAudit, [this] { m_parts.files.askAndOpen(); });
     when(actions.exportReport, [this] { m_parts.files.askAndExport(m_parts.audit.report()); });
+    when(actions.recreate, &WindowCommands::recreate);
+    when(actions.pack, &WindowCommands::makePack);
     when(actions.quit, [this] { m_parts.window.close(); });
     when(actions.accounts, [this] { openAccounts(nullptr); });
     when(actions.addAccount, [this] { openAccounts(&AccountsDialog::startNew); });
@@ -84,9 +89,33 @@ void WindowCommands::wireView()
     connect(&m_parts.area.details(), &DetailsPanel::copied, &m_parts.status, &StatusLine::showPassing);
     connect(&m_parts.area.regions(), &RegionView::retryAsked, &m_parts.scan, &ScanController::retryRegion);
     connect(&m_parts.area.regions(), &RegionView::cancelAsked, &m_parts.scan, &ScanController::cancelRegion);
-    connect(&m_parts.choices, &AccountChoices::failed, this, [this](const Error& error) {
+    m_parts.area.details().setRemediationActions({m_parts.actions.recreate});
+    const auto tellFailure = [this](const Error& error) {
         m_parts.notice.present(NoticeBox::Kind::Error, describe(error), {m_parts.actions.dismiss});
+    };
+    connect(&m_parts.choices, &AccountChoices::failed, this, tellFailure);
+    connect(m_recreate, &RecreateController::failed, this, tellFailure);
+    connect(m_recreate, &RecreateController::told, this, [this](const QString& sentence) {
+        m_parts.notice.present(NoticeBox::Kind::Success, sentence, {m_parts.actions.dismiss});
     });
+}
+
+std::optional<AccountChoice> WindowCommands::auditedAccount() const
+{
+    const auto account = m_parts.choices.current();
+    return account && !m_parts.audit.report().offline ? std::optional(account->choice) : std::nullopt;
+}
+
+void WindowCommands::recreate()
+{
+    const QList<Finding> chosen = m_parts.area.clusters().view().selectedFindings();
+    if (!chosen.isEmpty())
+        m_recreate->start(m_parts.audit.report(), chosen.first(), auditedAccount());
+}
+
+void WindowCommands::makePack()
+{
+    m_recreate->startPack(m_parts.audit.report(), m_parts.area.clusters().view().selectedFindings(), auditedAccount());
 }
 
 void WindowCommands::scan()
@@ -145,8 +174,8 @@ void WindowCommands::copySelection()
 
 void WindowCommands::goToDetails()
 {
-    if (QWidget* first = m_parts.area.details().nextInFocusChain())
-        first->setFocus(Qt::ShortcutFocusReason);
+    if (auto* tabs = m_parts.area.details().findChild<QTabBar*>(); tabs && tabs->isVisible())
+        tabs->setFocus(Qt::ShortcutFocusReason);
 }
 
 void WindowCommands::tellAbout()

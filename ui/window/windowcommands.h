@@ -10,6 +10,7 @@
 namespace Ack {
 
 class AccountsDialog;
+class RecreateController;
 
 /// What the actions of the window do.
 class WindowCommands final : public QObject
@@ -32,9 +33,14 @@ private:
     void copySelection();
     void goToDetails();
     void tellAbout();
+    void recreate();
+    void makePack();
+    /// The account that the shown audit was made of; nothing for one that was opened.
+    [[nodiscard]] std::optional<AccountChoice> auditedAccount() const;
 
     const WindowParts m_parts;
     const WindowNeeds m_needs;
+    RecreateController* m_recreate;
 };
 
 } // namespace Ack

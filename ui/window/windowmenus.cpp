@@ -29,9 +29,9 @@ QMenu* addMenu(QMenuBar& bar, const char* title, const QList<QAction*>& actions)
 
 void fillMenuBar(QMenuBar& bar, const WindowActions& a)
 {
-    addMenu(
-        bar, QT_TRANSLATE_NOOP("Ack::WindowMenus", "&Audit"),
-        {a.scan, a.cancelScan, a.retryFailed, a.chooseRegions, nullptr, a.openAudit, a.exportReport, nullptr, a.quit});
+    addMenu(bar, QT_TRANSLATE_NOOP("Ack::WindowMenus", "&Audit"),
+            {a.scan, a.cancelScan, a.retryFailed, a.chooseRegions, nullptr, a.openAudit, a.exportReport, nullptr,
+             a.recreate, a.pack, nullptr, a.quit});
     addMenu(bar, QT_TRANSLATE_NOOP("Ack::WindowMenus", "A&ccount"),
             {a.accounts, a.addAccount, a.importAccount, nullptr, a.demo});
     addMenu(bar, QT_TRANSLATE_NOOP("Ack::WindowMenus", "&Edit"), {a.copy, a.selectAll, nullptr, a.find, a.clearFilter});

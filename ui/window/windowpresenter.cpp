@@ -22,6 +22,8 @@
 #include <QDir>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace Ack {
 
 namespace {
@@ -91,6 +93,12 @@ void WindowPresenter::updateActions()
     actions.demo->setEnabled(idle);
     actions.exportReport->setEnabled(finished && !m_parts.files.isWriting());
     actions.copy->setEnabled(m_parts.area.clusters().view().selectionModel()->hasSelection());
+    const QList<int> rows = m_parts.area.clusters().view().selectedRows();
+    const ClusterTableModel& clusters = m_parts.audit.clusters();
+    actions.recreate->setEnabled(rows.size() == 1 && isProblem(clusters.findingAt(rows.first())));
+    actions.pack->setEnabled(finished && std::ranges::any_of(rows, [&clusters](int row) {
+                                 return clusters.findingAt(row).judgement.verdict == Verdict::NonCompliant;
+                             }));
     for (QAction* action : {actions.selectAll, actions.find, actions.problemsOnly, actions.showAll, actions.details})
         action->setEnabled(showing);
     const auto regions = m_parts.choices.regions().size();

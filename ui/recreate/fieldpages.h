@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/recreate/fieldedit.h"
+
+#include <QWizardPage>
+
+class QFormLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace Ack {
+
+/// A page whose fields stand in a form that scrolls.
+class FieldPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    /// `name`, in English, is its object name and accessible name.
+    FieldPage(RecreateDraft& draft, const QString& name, const QString& title, const QString& subTitle);
+
+protected:
+    FieldEdit* addField(const QString& path, const QString& label, FieldEdit::Kind kind = FieldEdit::Kind::Text);
+    QLabel* addText(const QString& text);
+    QFormLayout& form() { return *m_form; }
+    void clearForm();
+
+    RecreateDraft& m_draft;
+
+private:
+    QFormLayout* m_form;
+};
+
+/// VPC, vSwitches of nodes and pods with what the account says of them, Services.
+class NetworkPage final : public FieldPage
+{
+    Q_OBJECT
+
+public:
+    explicit NetworkPage(RecreateDraft& draft);
+
+private:
+    void showVSwitches();
+
+    QLabel* m_vswitches;
+};
+
+/// Name, edition, version, and Terway's options.
+class ClusterPage final : public FieldPage
+{
+    Q_OBJECT
+
+public:
+    explicit ClusterPage(RecreateDraft& draft);
+
+private:
+    void addOptions();
+    void offerVersions();
+
+    FieldEdit* m_version;
+};
+
+/// The node pools, one after another.
+class NodePoolsPage final : public FieldPage
+{
+    Q_OBJECT
+
+public:
+    explicit NodePoolsPage(RecreateDraft& draft);
+    void initializePage() override;
+
+private:
+    void addPool(int index);
+
+    int m_pools = -1;
+};
+
+} // namespace Ack
