@@ -32,6 +32,8 @@ public:
 void checkOrigins(Checklist& list);
 void checkCluster(Checklist& list);
 void checkNetwork(Checklist& list);
+/// The range of the Services, and both IP stacks. Part of checkNetwork().
+void checkServiceRanges(Checklist& list);
 void checkNodePools(Checklist& list);
 
 } // namespace Ack

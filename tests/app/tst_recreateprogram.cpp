@@ -369,7 +369,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("shell");
         QTest::addColumn<QByteArray>("guard");
-        QTest::newRow("cmd") << u"cmd"_s << QByteArray("find \"{\" create.request.json >nul && ");
+        QTest::newRow("cmd") << u"cmd"_s
+                             << QByteArray("find \"{\" create.request.json >nul & if not errorlevel 1 aliyun ");
         QTest::newRow("powershell") << u"powershell"_s
                                     << QByteArray("if ((Test-Path -LiteralPath 'create.request.json')");
     }

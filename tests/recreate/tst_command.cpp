@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "hostilebodies.h"
 #include "recreate/command.h"
 #include "recreate/jsontext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,51 +16,6 @@ using namespace Ack;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Names that break commands.
-const QStringList& hostileTexts()
-{
-    static const QStringList texts{u"prod-web"_s,
-                                   u"生产集群"_s,
-                                   u"a\"b'c`d"_s,
-                                   u"$(reboot) $HOME ${x}"_s,
-                                   u"%PATH% %%x ^&|<>"_s,
-                                   u"!! !x !-1"_s,
-                                   u"line\nbreak\r\n\ttab"_s,
-                                   u"bidi\u202E\u200B end"_s,
-                                   u"😀 \\ \\\\ \\u0041"_s,
-                                   u"ACK_JSON"_s,
-                                   u"\nACK_JSON\n"_s,
-                                   u"-- --flag =x"_s,
-                                   u"“curly” ‘quotes’"_s,
-                                   QString(u"nul"_s + QChar(0) + u"end"_s),
-                                   QString(3000, u'x')};
-    return texts;
-}
-
-QString randomText(QRandomGenerator& random)
-{
-    QString text = hostileTexts().at(random.bounded(int(hostileTexts().size())));
-    for (int i = random.bounded(12); i > 0; --i)
-        text += QChar(char16_t(random.bounded(1, 0xD800)));
-    return text;
-}
-
-QJsonObject randomBody(QRandomGenerator& random)
-{
-    QJsonObject body{{u"name"_s, randomText(random)},
-                     {u"snat_entry"_s, random.bounded(2) == 1},
-                     {u"n"_s, random.bounded(1'000'000)}};
-    QJsonArray tags;
-    for (int i = random.bounded(4); i > 0; --i)
-        tags.append(QJsonObject{{u"key"_s, randomText(random)}, {u"value"_s, randomText(random)}});
-    body[u"tags"_s] = tags;
-    const QJsonObject config{{u"IPVlan"_s, u"false"_s}, {u"x"_s, randomText(random)}};
-    body[u"addons"_s] =
-        QJsonArray{QJsonObject{{u"name"_s, u"terway-eniip"_s},
-                               {u"config"_s, QString::fromUtf8(QJsonDocument(config).toJson(QJsonDocument::Compact))}}};
-    return body;
-}
 
 CommandRequest requestFor(const QJsonObject& body)
 {
@@ -217,7 +172,7 @@ private Q_SLOTS:
     void fileFormsRefuseAMissingFile()
     {
         const QString cmd = renderCommand(requestFor({}), Shell::Cmd, BodyForm::File)->text;
-        QVERIFY2(cmd.startsWith("find \"{\" request.json >nul && aliyun "_L1), qPrintable(cmd));
+        QVERIFY2(cmd.startsWith("find \"{\" request.json >nul & if not errorlevel 1 aliyun "_L1), qPrintable(cmd));
         const QString ps = renderCommand(requestFor({}), Shell::PowerShell, BodyForm::File)->text;
         QVERIFY2(ps.contains("Test-Path"_L1) && ps.contains("Length -gt 2"_L1), qPrintable(ps));
     }
