@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Characters that are laid out between two looks at the event loop: some ten milliseconds.
-constexpr qsizetype piece = 32 * 1024;
+constexpr qsizetype piece = qsizetype{32} * 1024;
 constexpr qsizetype mostMatches = 10'000;
 constexpr qsizetype mostMarked = 500;
 

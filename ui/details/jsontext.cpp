@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Above, formatting takes longer than a frame.
-constexpr qsizetype formatBeside = 64 * 1024;
-constexpr qsizetype highlightUpTo = 1024 * 1024;
+constexpr qsizetype formatBeside = qsizetype{64} * 1024;
+constexpr qsizetype highlightUpTo = qsizetype{1024} * 1024;
 /// The text engine lays out a line as a whole: a longer one would freeze the window.
 constexpr qsizetype longestLine = 4000;
 
