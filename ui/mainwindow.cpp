@@ -104,7 +104,7 @@ void MainWindow::save()
     m_settings.set(layoutKey, m_area->saveLayout());
     m_settings.set(columnsKey, m_area->clusters().view().columns().save());
     m_settings.set(folderKey, m_files->folder());
-    if (const auto current = m_choices.current())
+    if (const auto current = m_choices.current(); current && current->choice.kind == AccountChoice::Kind::Profile)
         m_settings.set(accountKey, choiceKey(current->choice));
 }
 

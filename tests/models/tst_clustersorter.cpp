@@ -32,7 +32,8 @@ QStringList sortedNames(QList<Finding> findings, ClusterColumn column, Qt::SortO
     const ClusterSorter sorter(column, order);
     const RegionTable regions = Samples::regions();
     std::ranges::sort(findings, [&](const Finding& a, const Finding& b) {
-        return sorter.isLess(sorter.key(a, regions), a, sorter.key(b, regions), b);
+        return sorter.isLess(sorter.key(a, sorter.nameKey(a), regions), a, sorter.key(b, sorter.nameKey(b), regions),
+                             b);
     });
     QStringList names;
     for (const Finding& finding : findings)

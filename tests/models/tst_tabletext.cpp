@@ -22,11 +22,20 @@ private Q_SLOTS:
     void hasNoHeaderLineWithoutHeaders();
 };
 
+namespace {
+
+SharedFinding shared(const QString& id, const QString& name)
+{
+    return std::make_shared<const Finding>(Samples::finding(id, name));
+}
+
+} // namespace
+
 void TestTableText::takesRowsAndColumnsInTheGivenOrder()
 {
-    const TableText table = tableText({Samples::finding(u"c2"_s, u"b"_s), Samples::finding(u"c1"_s, u"a"_s)},
-                                      {ClusterColumn::Name, ClusterColumn::Verdict, ClusterColumn::ProxyMode},
-                                      Samples::regions());
+    const TableText table =
+        tableText({shared(u"c2"_s, u"b"_s), shared(u"c1"_s, u"a"_s)},
+                  {ClusterColumn::Name, ClusterColumn::Verdict, ClusterColumn::ProxyMode}, Samples::regions());
     QCOMPARE(table.headers, QStringList({u"Name"_s, u"Verdict"_s, u"Proxy mode"_s}));
     QCOMPARE(table.rows,
              QList<QStringList>({{u"b"_s, u"Non-compliant"_s, u""_s}, {u"a"_s, u"Non-compliant"_s, u""_s}}));

@@ -66,11 +66,11 @@ QList<int> ClusterView::selectedRows() const
     return rows;
 }
 
-QList<Finding> ClusterView::selectedFindings() const
+QList<SharedFinding> ClusterView::selectedFindings() const
 {
-    QList<Finding> findings;
+    QList<SharedFinding> findings;
     for (const int row : selectedRows())
-        findings.append(m_model.findingAt(row));
+        findings.append(m_model.sharedAt(row));
     return findings;
 }
 

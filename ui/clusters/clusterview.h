@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] ColumnLayout& columns() { return *m_columns; }
     [[nodiscard]] QList<int> selectedRows() const; ///< in the order of the table
-    [[nodiscard]] QList<Finding> selectedFindings() const;
+    [[nodiscard]] QList<SharedFinding> selectedFindings() const;
 
 Q_SIGNALS:
     /// Current row or selection changed, or what they show.

@@ -80,12 +80,13 @@ ColumnLayout::ColumnLayout(QTableView& view) : QObject(&view), m_view(view)
 QByteArray ColumnLayout::save() const
 {
     const QHeaderView* header = m_view.horizontalHeader();
+    const QList<ClusterColumn> shownOnes = shownColumns();
     QJsonArray columns;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int logical = header->logicalIndex(visual);
         const bool shown = !header->isSectionHidden(logical);
         QJsonObject column{{u"id"_s, columnId(ClusterColumn(logical))}, {u"shown"_s, shown}};
-        if (shown)
+        if (shown && ClusterColumn(logical) != shownOnes.last()) // the last one takes the room that is left
             column.insert(u"width"_s, header->sectionSize(logical));
         columns.append(column);
     }

@@ -46,7 +46,7 @@ int compareKeys(const SortKey& a, const SortKey& b)
         return a.text->compare(*b.text);
     if (a.text.has_value() != b.text.has_value())
         return b.text ? -1 : 1;
-    return sign(a.number, b.number);
+    return a.number != b.number ? sign(a.number, b.number) : QString::compare(a.id, b.id);
 }
 
 /// Ties: the order in which people read a report.
@@ -72,10 +72,26 @@ ClusterSorter::ClusterSorter(ClusterColumn column, Qt::SortOrder order)
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
-SortKey ClusterSorter::key(const Finding& finding, const RegionTable& regions) const
+SortKey ClusterSorter::key(const Finding& finding, const QCollatorSortKey& name, const RegionTable& regions) const
 {
-    SortKey key{.name = m_collator.sortKey(finding.cluster.name)};
+    SortKey key{.name = name};
     fill(key, finding, regions);
+    return key;
+}
+
+QCollatorSortKey ClusterSorter::nameKey(const Finding& finding) const
+{
+    return m_collator.sortKey(finding.cluster.name);
+}
+
+QCollatorSortKey ClusterSorter::wordKey(const QString& text) const
+{
+    constexpr qsizetype most = 1000;
+    if (const auto known = m_words.constFind(text); known != m_words.constEnd())
+        return *known;
+    const QCollatorSortKey key = m_collator.sortKey(text);
+    if (m_words.size() < most)
+        m_words.insert(text, key);
     return key;
 }
 
@@ -96,10 +112,12 @@ void ClusterSorter::fill(SortKey& key, const Finding& finding, const RegionTable
         key.number = value.toLongLong();
     else if (value.typeId() == QMetaType::QDateTime)
         key.number = value.toDateTime().toMSecsSinceEpoch();
+    else if (m_column == ClusterColumn::Id || m_column == ClusterColumn::Vpc)
+        key.id = value.toString();
     else if (m_column == ClusterColumn::Name)
         key.text = key.name;
     else
-        key.text = m_collator.sortKey(cellText(finding, m_column, regions));
+        key.text = wordKey(cellText(finding, m_column, regions));
 }
 
 bool ClusterSorter::isLess(const SortKey& keyA, const Finding& a, const SortKey& keyB, const Finding& b) const

@@ -6,16 +6,18 @@
 #include "ui/models/clustercolumn.h"
 
 #include <QCollator>
+#include <QHash>
 
 namespace Ack {
 
-/// What one row is ordered by in one column: a number (rank, count, time, packed version) or a collation key; and the
-/// collation key of its name for ties.
+/// What one row is ordered by in one column: a number (rank, count, time, packed version), an id or a collation key;
+/// and the collation key of its name for ties.
 struct SortKey
 {
     QCollatorSortKey name;
     bool known = false;
     qint64 number = 0;
+    QString id{}; ///< by code unit
     std::optional<QCollatorSortKey> text{};
 };
 
@@ -29,15 +31,19 @@ public:
     [[nodiscard]] ClusterColumn column() const { return m_column; }
     [[nodiscard]] Qt::SortOrder order() const { return m_order; }
 
-    [[nodiscard]] SortKey key(const Finding& finding, const RegionTable& regions) const;
+    /// `name` is nameKey(), which does not depend on the column.
+    [[nodiscard]] SortKey key(const Finding& finding, const QCollatorSortKey& name, const RegionTable& regions) const;
+    [[nodiscard]] QCollatorSortKey nameKey(const Finding& finding) const;
     [[nodiscard]] bool isLess(const SortKey& keyA, const Finding& a, const SortKey& keyB, const Finding& b) const;
 
 private:
+    [[nodiscard]] QCollatorSortKey wordKey(const QString& text) const;
     void fill(SortKey& key, const Finding& finding, const RegionTable& regions) const;
 
     ClusterColumn m_column;
     Qt::SortOrder m_order;
     QCollator m_collator;
+    mutable QHash<QString, QCollatorSortKey> m_words; ///< few columns have many different words
 };
 
 /// A version text as one number that sorts by meaning: "1.34.10-aliyun.1" after "1.34.9-aliyun.1". Nullopt when it does

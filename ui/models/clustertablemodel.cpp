@@ -94,7 +94,7 @@ void ClusterTableModel::sort(int column, Qt::SortOrder order)
         return;
     m_sorter = ClusterSorter(ClusterColumn(column), order);
     for (Row& row : m_rows)
-        row.key = m_sorter.key(row.finding, m_regions);
+        row.key = m_sorter.key(*row.finding, row.key.name, m_regions);
     Order sorted = m_sorted;
     arrange(sorted);
     show(std::move(sorted));
@@ -153,22 +153,22 @@ void ClusterTableModel::show(Order sorted)
 
 void ClusterTableModel::retain(const QSet<ClusterKey>& keys)
 {
-    if (std::ranges::all_of(m_rows, [&keys](const Row& row) { return keys.contains(keyOf(row.finding)); }))
+    if (std::ranges::all_of(m_rows, [&keys](const Row& row) { return keys.contains(keyOf(*row.finding)); }))
         return;
     Q_EMIT aboutToRefresh();
     beginResetModel();
     std::vector<Row> kept;
     for (Row& row : m_rows) {
-        if (keys.contains(keyOf(row.finding)))
+        if (keys.contains(keyOf(*row.finding)))
             kept.push_back(std::move(row));
         else
-            count(row.finding, -1);
+            count(*row.finding, -1);
     }
     m_rows = std::move(kept);
     m_places.clear();
     m_sorted.clear();
     for (int place = 0; place < int(m_rows.size()); ++place) {
-        m_places.insert(keyOf(m_rows[size_t(place)].finding), place);
+        m_places.insert(keyOf(*m_rows[size_t(place)].finding), place);
         m_sorted.push_back(place);
     }
     arrange(m_sorted);
@@ -202,7 +202,7 @@ void ClusterTableModel::setFilter(const ClusterFilter& filter)
     Q_EMIT countsChanged();
 }
 
-const Finding& ClusterTableModel::findingAt(int row) const
+const SharedFinding& ClusterTableModel::sharedAt(int row) const
 {
     return m_rows[size_t(m_shown[size_t(row)])].finding;
 }
@@ -225,11 +225,11 @@ int ClusterTableModel::countOf(Verdict verdict) const
 
 bool ClusterTableModel::passes(const Row& row) const
 {
-    if (m_filter.problemsOnly && !isProblem(row.finding))
+    if (m_filter.problemsOnly && !isProblem(*row.finding))
         return false;
-    if (m_filter.region && row.finding.cluster.region != *m_filter.region)
+    if (m_filter.region && row.finding->cluster.region != *m_filter.region)
         return false;
-    if (m_filter.verdict && row.finding.judgement.verdict != *m_filter.verdict)
+    if (m_filter.verdict && row.finding->judgement.verdict != *m_filter.verdict)
         return false;
     return m_filter.text.matches(row.text);
 }
@@ -248,7 +248,7 @@ bool ClusterTableModel::isLess(int a, int b) const
 {
     const Row& left = m_rows[size_t(a)];
     const Row& right = m_rows[size_t(b)];
-    return m_sorter.isLess(left.key, left.finding, right.key, right.finding);
+    return m_sorter.isLess(left.key, *left.finding, right.key, *right.finding);
 }
 
 void ClusterTableModel::arrange(Order& order) const
@@ -268,13 +268,15 @@ ClusterTableModel::Order ClusterTableModel::merged(const Order& a, const Order& 
 std::optional<int> ClusterTableModel::put(const Finding& finding)
 {
     const auto known = m_places.constFind(keyOf(finding));
-    if (known != m_places.constEnd() && m_rows[size_t(*known)].finding == finding)
+    if (known != m_places.constEnd() && *m_rows[size_t(*known)].finding == finding)
         return std::nullopt;
-    Row row{.finding = finding, .text = ClusterText(finding, m_regions), .key = m_sorter.key(finding, m_regions)};
+    Row row{.finding = std::make_shared<const Finding>(finding),
+            .text = ClusterText(finding, m_regions),
+            .key = m_sorter.key(finding, m_sorter.nameKey(finding), m_regions)};
     count(finding, 1);
     if (known != m_places.constEnd()) {
         Row& old = m_rows[size_t(*known)];
-        count(old.finding, -1);
+        count(*old.finding, -1);
         old = std::move(row);
         return *known;
     }

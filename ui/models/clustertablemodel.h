@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <memory>
 #include <vector>
 
 namespace Ack {
@@ -28,6 +29,9 @@ struct ClusterKey
 {
     return {finding.cluster.region, finding.cluster.id};
 }
+
+/// A finding that several threads may read at once.
+using SharedFinding = std::shared_ptr<const Finding>;
 
 /// Which rows the table shows.
 struct ClusterFilter
@@ -91,7 +95,8 @@ public:
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sorter.order(); }
 
     [[nodiscard]] int totalRows() const { return int(m_rows.size()); }
-    [[nodiscard]] const Finding& findingAt(int row) const;
+    [[nodiscard]] const Finding& findingAt(int row) const { return *sharedAt(row); }
+    [[nodiscard]] const SharedFinding& sharedAt(int row) const;
     [[nodiscard]] int rowOf(const ClusterKey& key) const; ///< -1 when it is not shown or not there
     [[nodiscard]] ClusterCounts counts(const RegionId& region) const;
     [[nodiscard]] int countOf(Verdict verdict) const; ///< without the waived ones
@@ -107,7 +112,7 @@ Q_SIGNALS:
 private:
     struct Row
     {
-        Finding finding;
+        SharedFinding finding;
         ClusterText text;
         SortKey key;
     };

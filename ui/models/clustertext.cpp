@@ -38,20 +38,20 @@ ClusterText::ClusterText(const Finding& finding, const RegionTable& regions)
     for (int i = 0; i < clusterColumnCount; ++i) {
         const auto column = ClusterColumn(i);
         m_starts[size_t(i)] = quint32(m_all.size());
-        m_all += foldedText(cellText(finding, column, regions));
+        m_all += foldedText(cellText(finding, column, regions)).toStdString();
         if (const QString other = otherSpelling(finding, column); !other.isEmpty())
-            m_all += u'\t' + other;
-        m_all += u'\n';
+            m_all += '\t' + other.toStdString();
+        m_all += '\n';
     }
     m_starts[clusterColumnCount] = quint32(m_all.size());
-    m_all.squeeze();
+    m_all.shrink_to_fit();
 }
 
-QStringView ClusterText::cell(ClusterColumn column) const
+std::string_view ClusterText::cell(ClusterColumn column) const
 {
-    const qsizetype start = m_starts[size_t(column)];
-    const qsizetype next = m_starts[size_t(column) + 1];
-    return next > start ? QStringView(m_all).sliced(start, next - start - 1) : QStringView();
+    const size_t start = m_starts[size_t(column)];
+    const size_t next = m_starts[size_t(column) + 1];
+    return next > start ? std::string_view(m_all).substr(start, next - start - 1) : std::string_view();
 }
 
 } // namespace Ack

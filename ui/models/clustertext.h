@@ -5,28 +5,29 @@
 
 #include "ui/models/clustercolumn.h"
 
-#include <QStringView>
-
 #include <array>
+#include <string>
+#include <string_view>
 
 namespace Ack {
 
 /// Text made comparable for filtering: NFKC (full-width letters match plain ones) and without case.
 [[nodiscard]] QString foldedText(const QString& text);
 
-/// All cells of one row as one folded text, for filters that look at every column at once.
+/// All cells of one row as one folded text (UTF-8: half the memory to look through), for filters that look at every
+/// column at once.
 class ClusterText final
 {
 public:
     ClusterText() = default;
     ClusterText(const Finding& finding, const RegionTable& regions);
 
-    [[nodiscard]] const QString& all() const { return m_all; }
+    [[nodiscard]] std::string_view all() const { return m_all; }
     /// The cell of one column. A cell with several spellings (word and code) has them separated by tabs.
-    [[nodiscard]] QStringView cell(ClusterColumn column) const;
+    [[nodiscard]] std::string_view cell(ClusterColumn column) const;
 
 private:
-    QString m_all;
+    std::string m_all;
     std::array<quint32, size_t(clusterColumnCount) + 1> m_starts{};
 };
 

@@ -132,18 +132,22 @@ private:
     qsizetype m_at = 0;
 };
 
-bool holds(const FilterTerm& term, const ClusterText& row)
+/// A cell may hold several spellings, separated by tabs.
+bool hasSpelling(std::string_view cell, std::string_view wanted)
 {
-    if (!term.column)
-        return row.all().contains(term.text);
-    const QStringView cell = row.cell(*term.column);
-    if (!term.whole)
-        return cell.contains(term.text);
-    for (const QStringView spelling : cell.tokenize(u'\t')) {
-        if (spelling == term.text)
+    for (size_t start = 0; start <= cell.size();) {
+        const size_t end = std::min(cell.find('\t', start), cell.size());
+        if (cell.substr(start, end - start) == wanted)
             return true;
+        start = end + 1;
     }
     return false;
+}
+
+bool holds(const FilterTerm& term, std::string_view needle, const ClusterText& row)
+{
+    const std::string_view cell = term.column ? row.cell(*term.column) : row.all();
+    return term.whole ? hasSpelling(cell, needle) : cell.find(needle) != std::string_view::npos;
 }
 
 bool isStricter(const FilterTerm& term, const FilterTerm& wider)
@@ -166,6 +170,8 @@ FilterExpression FilterExpression::parse(const QString& typed)
         if (!term->text.isEmpty() || term->whole)
             expression.m_terms.append(*term);
     }
+    for (const FilterTerm& term : expression.m_terms)
+        expression.m_needles.append(term.text.toStdString());
     return expression;
 }
 
@@ -178,7 +184,11 @@ QString FilterExpression::termFor(ClusterColumn column, const QString& cell, boo
 
 bool FilterExpression::matches(const ClusterText& row) const
 {
-    return std::ranges::all_of(m_terms, [&row](const FilterTerm& term) { return holds(term, row) != term.exclude; });
+    for (qsizetype i = 0; i < m_terms.size(); ++i) {
+        if (holds(m_terms.at(i), m_needles.at(i), row) == m_terms.at(i).exclude)
+            return false;
+    }
+    return true;
 }
 
 bool FilterExpression::narrows(const FilterExpression& wider) const

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <optional>
+#include <string>
 
 namespace Ack {
 
@@ -39,10 +40,11 @@ public:
     /// True when whatever this matches was matched by `wider` too.
     [[nodiscard]] bool narrows(const FilterExpression& wider) const;
 
-    friend bool operator==(const FilterExpression&, const FilterExpression&) = default;
+    friend bool operator==(const FilterExpression& a, const FilterExpression& b) { return a.m_terms == b.m_terms; }
 
 private:
     QList<FilterTerm> m_terms;
+    QList<std::string> m_needles; ///< the texts of the terms as UTF-8
 };
 
 } // namespace Ack

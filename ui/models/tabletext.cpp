@@ -33,15 +33,16 @@ QString tsvLine(const QStringList& cells)
 
 } // namespace
 
-TableText tableText(const QList<Finding>& findings, const QList<ClusterColumn>& columns, const RegionTable& regions)
+TableText tableText(const QList<SharedFinding>& findings, const QList<ClusterColumn>& columns,
+                    const RegionTable& regions)
 {
     TableText table;
     for (const ClusterColumn column : columns)
         table.headers.append(columnTitle(column));
-    for (const Finding& finding : findings) {
+    for (const SharedFinding& finding : findings) {
         QStringList cells;
         for (const ClusterColumn column : columns)
-            cells.append(cellText(finding, column, regions));
+            cells.append(cellText(*finding, column, regions));
         table.rows.append(cells);
     }
     return table;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/models/clustercolumn.h"
+#include "ui/models/clustertablemodel.h"
 
 #include <QList>
 #include <QStringList>
@@ -21,7 +21,7 @@ struct TableText
 
 /// The given clusters and columns, in the given order, in the words of the table; what is not known is empty. Runs on
 /// any thread.
-[[nodiscard]] TableText tableText(const QList<Finding>& findings, const QList<ClusterColumn>& columns,
+[[nodiscard]] TableText tableText(const QList<SharedFinding>& findings, const QList<ClusterColumn>& columns,
                                   const RegionTable& regions);
 
 /// Tab-separated lines, the header first. One row stays one line: tabs, line breaks and other control characters are

@@ -32,14 +32,26 @@ RegionView::RegionView(RegionListModel& model, QWidget* parent) : QListView(pare
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(SingleSelection);
-    connect(&model, &QAbstractItemModel::modelReset, this, &RegionView::chooseAll);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RegionView::chooseAgain);
 }
 
 void RegionView::chooseAll()
 {
     setCurrentIndex(m_model.index(0));
-    if (!currentIndex().isValid())
+    if (!currentIndex().isValid()) {
+        m_chosen.reset();
         Q_EMIT regionChosen({});
+    }
+}
+
+/// What was chosen before the list changed, if it is still there.
+void RegionView::chooseAgain()
+{
+    const int row = m_chosen ? m_model.rowOf(*m_chosen) : -1;
+    if (row >= 0)
+        setCurrentIndex(m_model.index(row));
+    else
+        chooseAll();
 }
 
 void RegionView::setOffers(bool canRetry, bool canCancel)
@@ -56,7 +68,8 @@ QSize RegionView::sizeHint() const
 void RegionView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
-    Q_EMIT regionChosen(m_model.regionAt(current.row()));
+    m_chosen = m_model.regionAt(current.row());
+    Q_EMIT regionChosen(m_chosen);
 }
 
 void RegionView::contextMenuEvent(QContextMenuEvent* event)

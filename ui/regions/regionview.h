@@ -35,7 +35,10 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void chooseAgain();
+
     RegionListModel& m_model;
+    std::optional<RegionId> m_chosen{};
     bool m_canRetry = false;
     bool m_canCancel = false;
 };

@@ -108,14 +108,19 @@ std::optional<AccountChoice> WindowCommands::auditedAccount() const
 
 void WindowCommands::recreate()
 {
-    const QList<Finding> chosen = m_parts.area.clusters().view().selectedFindings();
+    const QList<SharedFinding> chosen = m_parts.area.clusters().view().selectedFindings();
     if (!chosen.isEmpty())
-        m_recreate->start(m_parts.audit.report(), chosen.first(), auditedAccount());
+        m_recreate->start(m_parts.audit.report(), *chosen.first(), auditedAccount());
 }
 
 void WindowCommands::makePack()
 {
-    m_recreate->startPack(m_parts.audit.report(), m_parts.area.clusters().view().selectedFindings(), auditedAccount());
+    QList<Finding> chosen;
+    for (const SharedFinding& finding : m_parts.area.clusters().view().selectedFindings()) {
+        if (finding->judgement.verdict == Verdict::NonCompliant)
+            chosen.append(*finding);
+    }
+    m_recreate->startPack(m_parts.audit.report(), chosen, auditedAccount());
 }
 
 void WindowCommands::scan()
@@ -159,7 +164,7 @@ void WindowCommands::chooseRegions()
 void WindowCommands::copySelection()
 {
     ClusterView& view = m_parts.area.clusters().view();
-    const QList<Finding> findings = view.selectedFindings();
+    const QList<SharedFinding> findings = view.selectedFindings();
     const QList<ClusterColumn> columns = view.columns().shownColumns();
     const auto write = [findings, columns, regions = m_needs.regions]() -> Result<QString> {
         return toTsv(tableText(findings, columns, regions));

@@ -16,7 +16,10 @@ QString settingsPath(const QString& dataDir)
 {
     if (!QDir(dataDir).exists() && QDir().mkpath(dataDir))
         QFile::setPermissions(dataDir, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    return QDir(dataDir).filePath(u"settings.ini"_s);
+    const QString path = QDir(dataDir).filePath(u"settings.ini"_s);
+    if (QFile file(path); file.open(QIODevice::ReadWrite)) // writing keeps the permissions that are there
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return path;
 }
 
 } // namespace

@@ -83,18 +83,19 @@ void WorkArea::showSummary()
 void WorkArea::showDetails()
 {
     ClusterView& view = m_clusters->view();
-    const QList<Finding> selected = view.selectedFindings();
+    const ClusterTableModel& model = m_audit.clusters();
+    const QList<int> selected = view.selectedRows();
     if (selected.size() > 1) {
         const auto bad = std::ranges::count_if(
-            selected, [](const Finding& finding) { return finding.judgement.verdict == Verdict::NonCompliant; });
+            selected, [&model](int row) { return model.findingAt(row).judgement.verdict == Verdict::NonCompliant; });
         m_details->showSeveral(int(selected.size()), int(bad));
         return;
     }
     std::optional<Finding> chosen;
     if (const QModelIndex current = view.currentIndex(); current.isValid())
-        chosen = m_audit.clusters().findingAt(current.row());
+        chosen = model.findingAt(current.row());
     else if (!selected.isEmpty())
-        chosen = selected.first();
+        chosen = model.findingAt(selected.first());
     if (chosen != m_details->finding() || !chosen)
         m_details->showFinding(chosen);
 }
