@@ -44,6 +44,8 @@ SingleInstance::SingleInstance(const QString& dataDir, QObject* parent)
 {
     m_lock.setStaleLockTime(0); // a lock is stale only when its process is gone
     const bool locked = m_lock.tryLock(0);
+    if (locked)
+        QFile::setPermissions(lockPath(dataDir), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     m_isFirst = locked || m_lock.error() != QLockFile::LockFailedError;
     if (locked)
         listen();

@@ -4,6 +4,7 @@
 #include "inventory/clusterparts.h"
 
 #include "inventory/jsonvalues.h"
+#include "inventory/networkevidence.h"
 #include "inventory/redactjson.h"
 
 #include <QCoreApplication>
@@ -79,10 +80,9 @@ Result<AddonInstance> parseAddonInstance(const QJsonValue& answer)
     const QString name = object["name"_L1].toString();
     if (name.trimmed().isEmpty())
         return failure(ErrorKind::BadReply, Tr::tr("The answer describes an add-on without a name"));
-    const bool disabled = Json::boolean(object["disabled"_L1]).value_or(false);
     return AddonInstance{.name = name,
                          .version = object["version"_L1].toString(),
-                         .state = disabled ? u"disabled"_s : object["state"_L1].toString(),
+                         .state = isSwitchedOff(object["disabled"_L1]) ? u"disabled"_s : object["state"_L1].toString(),
                          .config = redactedText(object["config"_L1].toString())};
 }
 

@@ -80,12 +80,11 @@ void addVersionKeys(QList<Evidence>& evidence, const QJsonObject& metaData)
     }
 }
 
-/// Whatever is not clearly "false" switches an add-on off: a plug-in must be known to run.
-bool isDisabled(const QJsonValue& disabled)
+/// An entry without a state is taken as installed; a state that is no text is none in which an add-on runs.
+QString listedState(const QJsonValue& state)
 {
-    const bool absent =
-        disabled.isUndefined() || disabled.isNull() || disabled == QJsonValue(u""_s) || disabled == QJsonValue(0);
-    return !absent && Json::boolean(disabled).value_or(true);
+    const bool odd = !state.isUndefined() && !state.isNull() && !state.isString();
+    return odd ? u"unreadable"_s : Json::text(state);
 }
 
 void addAddonList(QList<Evidence>& evidence, const QJsonObject& metaData)
@@ -93,9 +92,8 @@ void addAddonList(QList<Evidence>& evidence, const QJsonObject& metaData)
     const QJsonArray addons = metaData["Addons"_L1].toArray();
     for (const QJsonValue& value : addons) {
         const QJsonObject entry = value.toObject();
-        AddonInstance addon{
-            .name = entry["name"_L1].toString(), .version = {}, .state = Json::text(entry["state"_L1]), .config = {}};
-        if (isDisabled(entry["disabled"_L1]))
+        AddonInstance addon{.name = entry["name"_L1].toString(), .state = listedState(entry["state"_L1])};
+        if (isSwitchedOff(entry["disabled"_L1]))
             addon.state = u"disabled"_s;
         addListed(evidence, EvidenceRank::AddonList, u"meta_data.Addons"_s, addon,
                   addon.state.isEmpty() || isRunningState(addon.state));
@@ -110,6 +108,13 @@ void addCorroboration(QList<Evidence>& evidence, const QString& source, const QJ
 }
 
 } // namespace
+
+bool isSwitchedOff(const QJsonValue& disabled)
+{
+    const bool absent =
+        disabled.isUndefined() || disabled.isNull() || disabled == QJsonValue(u""_s) || disabled == QJsonValue(0);
+    return !absent && Json::boolean(disabled).value_or(true);
+}
 
 QString pluginName(const QString& value)
 {

@@ -19,6 +19,10 @@ namespace Ack {
 /// True for the states in which an add-on runs: active, updating, upgrading (compared without case).
 [[nodiscard]] bool isRunningState(const QString& state);
 
+/// True for a `disabled` field that switches an add-on off. Whatever is not clearly "false" does: a plug-in must be
+/// known to run.
+[[nodiscard]] bool isSwitchedOff(const QJsonValue& disabled);
+
 /// What DescribeClusterDetail says of the plug-in (E1, E2, E4, E5, companions, corroboration), in order of trust.
 /// `metaData` is the decoded `meta_data`.
 [[nodiscard]] QList<Evidence> detailEvidence(const QJsonObject& detail, const QJsonObject& metaData);

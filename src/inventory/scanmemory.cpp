@@ -26,9 +26,9 @@ void ScanMemory::release(const RegionId& region)
 
 Future<ApiReply> ScanMemory::accountWideList(const RegionId& region, const CallOptions& options)
 {
-    const bool usable =
-        m_accountWide && !m_accountWide->isCanceled() &&
-        (!m_accountWide->isFinished() || (m_accountWide->resultCount() > 0 && m_accountWide->resultAt(0)));
+    // Asked once for the scan, whatever the answer: the other regions would only be refused in the same way.
+    const bool usable = m_accountWide && !m_accountWide->isCanceled() &&
+                        (!m_accountWide->isFinished() || m_accountWide->resultCount() > 0);
     if (!usable)
         m_accountWide = m_client.call(listRequest(ListForm::AccountWide, region, 1, 0), options);
     return *m_accountWide;

@@ -7,6 +7,7 @@
 #include "openapi/loopback.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -21,8 +22,10 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Ack::Endpoints)
 };
 
-tl::unexpected<Error> refused(const QString& text, const QString& reason)
+tl::unexpected<Error> refused(QString text, const QString& reason)
 {
+    static const QRegularExpression userInfo(u"//[^/@]*@"_s); // may hold a password
+    text.replace(userInfo, u"//…@"_s);
     return failure(ErrorKind::Usage,
                    Tr::tr("The endpoint \"%1\" cannot be used: %2").arg(visibleText(text.left(200)), reason));
 }

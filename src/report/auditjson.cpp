@@ -122,7 +122,10 @@ void writeCluster(JsonStream& json, const Cluster& cluster)
     json.text("state"_L1, cluster.state);
     json.number("node_count"_L1, cluster.nodeCount);
     json.text("vpc_id"_L1, cluster.vpcId);
-    json.texts("vswitch_ids"_L1, cluster.vswitchIds);
+    if (cluster.vswitchIds.isEmpty())
+        json.null("vswitch_ids"_L1);
+    else
+        json.texts("vswitch_ids"_L1, cluster.vswitchIds);
     json.text("service_cidr"_L1, cluster.serviceCidr);
     json.text("pod_cidr"_L1, cluster.podCidr);
     json.text("proxy_mode"_L1, cluster.proxyMode);

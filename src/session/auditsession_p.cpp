@@ -108,7 +108,7 @@ void AuditSession::Private::askForIdentity()
 
 void AuditSession::Private::discover()
 {
-    knownRegions = discoverRegions(*client, endpoints.regions());
+    knownRegions = discoverRegions(*client, endpoints.regions(), request.requestDeadline);
     whenDone(knownRegions, [this](const Result<RegionList>& list) {
         if (!list) {
             fail(list.error());
@@ -133,7 +133,7 @@ void AuditSession::Private::checkUnknownRegions()
     if (unconfirmed.isEmpty())
         return;
     // Beside the scan: an endpoint that answers for any region must not make an unknown one look empty.
-    knownRegions = discoverRegions(*client, endpoints.regions());
+    knownRegions = discoverRegions(*client, endpoints.regions(), request.requestDeadline);
     whenDone(knownRegions, [this](const Result<RegionList>& list) {
         if (list && !list->fromTable)
             takeKnownRegions(*list);

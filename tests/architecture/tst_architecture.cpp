@@ -38,7 +38,7 @@ const QHash<QString, QSet<QString>>& mayInclude()
          {u"ui/models"_s, u"session"_s, u"core"_s, u"inventory"_s, u"audit"_s, u"recreate"_s, u"report"_s,
           u"credentials"_s, u"resources"_s}},
         {u"resources"_s, {}},
-        {u"app"_s, rooms | QSet<QString>{u"session"_s, u"ui"_s, u"ui/models"_s, u"resources"_s}},
+        {u"app"_s, rooms | QSet<QString>{u"session"_s, u"ui"_s, u"ui/models"_s, u"resources"_s, u"workbench"_s}},
     };
     return table;
 }

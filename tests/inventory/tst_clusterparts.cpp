@@ -30,6 +30,29 @@ private Q_SLOTS:
         QVERIFY(parseAddonInstances(json("{'addons':[]}"))->isEmpty());
     }
 
+    /// A plug-in counts as running only when nothing suggests that it is switched off.
+    void switchesOffWhatIsNotClearlyOn_data()
+    {
+        QTest::addColumn<QByteArray>("disabled");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("false") << QByteArray("false") << u"active"_s;
+        QTest::newRow("null") << QByteArray("null") << u"active"_s;
+        QTest::newRow("text false") << QByteArray("'False'") << u"active"_s;
+        QTest::newRow("zero") << QByteArray("0") << u"active"_s;
+        QTest::newRow("true") << QByteArray("true") << u"disabled"_s;
+        QTest::newRow("one") << QByteArray("1") << u"disabled"_s;
+        QTest::newRow("other text") << QByteArray("'yes'") << u"disabled"_s;
+        QTest::newRow("object") << QByteArray("{}") << u"disabled"_s;
+    }
+    void switchesOffWhatIsNotClearlyOn()
+    {
+        QFETCH(QByteArray, disabled);
+        const auto addons = parseAddonInstances(
+            json("{'addons':[{'name':'terway-eniip','state':'active','disabled':" + disabled + "}]}"));
+        QVERIFY(addons);
+        QTEST(addons->first().state, "state");
+    }
+
     void refusesOtherShapes_data()
     {
         QTest::addColumn<QByteArray>("answer");

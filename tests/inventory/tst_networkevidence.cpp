@@ -132,6 +132,10 @@ private Q_SLOTS:
             {u"E5 meta_data.Addons=Kube-Flannel-DS -> flannel"_s,
              u"E5 meta_data.Addons=terway-eniip -> terway-eniip disabled (not running)"_s,
              u"companion meta_data.Addons=terway-controlplane -> "_s});
+        row("a state that is no text", "{}",
+            "{'Addons':[{'name':'terway-eniip','state':3},{'name':'terway-eniip','state':{}}]}",
+            {u"E5 meta_data.Addons=terway-eniip -> terway-eniip unreadable (not running)"_s,
+             u"E5 meta_data.Addons=terway-eniip -> terway-eniip unreadable (not running)"_s});
         row("disabled in other words", "{}",
             "{'Addons':[{'name':'terway','disabled':'True'},{'name':'terway','disabled':'false'},{'name':'terway','"
             "disabled':null},"

@@ -124,6 +124,7 @@ private Q_SLOTS:
         QCOMPARE(status.error().kind, ErrorKind::Usage);
         QVERIFY2(status.error().message.contains(named), qPrintable(status.error().message));
         QVERIFY(!status.error().message.contains(u'\n'));
+        QVERIFY(!status.error().message.contains("user:pw"_L1)); // a password must not reach a log
         QCOMPARE(endpoints.baseUrl(Product::Cs, hangzhou), QUrl(u"https://cs.cn-hangzhou.aliyuncs.com"_s));
     }
 };
