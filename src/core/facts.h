@@ -49,7 +49,7 @@ struct Facts
     Fact<QList<AddonInstance>> addons; ///< of the old cluster, with config
     QList<ClusterNetwork> otherClusters;
     std::optional<Error> otherClustersError{}; ///< they could not be listed (all)
-    QDateTime readAt; ///< UTC
+    QDateTime readAt;                          ///< UTC
 };
 
 } // namespace Ack

@@ -161,8 +161,8 @@ private Q_SLOTS:
 
     void waitsHardlyLongerThanItMust()
     {
-        // Two latencies are the floor: one for the lists, one for all details. What both sides compute, which depends on
-        // the build and on whatever else the machine does, shows in the same scan without any latency.
+        // Two latencies are the floor: one for the lists, one for all details. What both sides compute, which depends
+        // on the build and on whatever else the machine does, shows in the same scan without any latency.
         constexpr qint64 latency = 100;
         const CloudServer prompt(cloud(regionCount, clustersPerRegion, 0ms));
         const CloudServer late(cloud(regionCount, clustersPerRegion, std::chrono::milliseconds(latency)));
