@@ -3,6 +3,7 @@
 # Tests of ui/common, ui/details and ui/accounts.
 ack_add_test(tst_common_style LINK Ack::UiCommon)
 ack_add_test(tst_common_widgets LINK Ack::UiCommon)
+ack_add_test(tst_retranslate LINK Ack::UiCommon)
 ack_add_test(tst_details_text LINK Ack::UiDetails)
 ack_add_test(tst_details LINK Ack::UiDetails)
 ack_add_test(tst_accounts_check LINK Ack::UiAccounts)
