@@ -12,9 +12,9 @@
 #include "profilescommand.h"
 #include "recreatecommand.h"
 #include "scancommand.h"
+#include "resources/translations.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
 
 namespace Ack {
 
@@ -86,10 +86,8 @@ int runCommand(const CommandLine& line)
 
 int runProgram(const QStringList& arguments)
 {
-    QTranslator translator;
-    if (const QString language = languageIn(arguments);
-        !language.isEmpty() && translator.load(u":/i18n/ack_"_s + language))
-        QCoreApplication::installTranslator(&translator);
+    Resources::Translations translations;
+    translations.use(languageIn(arguments));
     const Result<CommandLine> line = parseCommandLine(arguments);
     if (!line) {
         Console(false, true).complain(describe(line.error()));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "resources/translations.h"
 #include "session/hardening.h"
 #include "workbench/program.h"
 
@@ -8,13 +9,24 @@
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The language that the arguments ask for, before they are read: what is wrong with them is said in it too.
+QString languageIn(const QStringList& arguments)
+{
+    for (qsizetype i = arguments.size() - 1; i > 0; --i) {
+        if (arguments[i].startsWith("--lang="_L1))
+            return arguments[i].mid(7);
+        if (arguments[i] == "--lang"_L1)
+            return arguments.value(i + 1);
+    }
+    return {};
+}
 
 /// `--help` and `--version` work without a display.
 bool answersWithoutWindow(int argc, char* argv[])
@@ -26,6 +38,8 @@ bool answersWithoutWindow(int argc, char* argv[])
     if (!version && !arguments.contains(u"--help"_s) && !arguments.contains(u"-h"_s))
         return false;
     const QCoreApplication application(argc, argv);
+    Ack::Resources::Translations translations;
+    translations.use(languageIn(arguments));
     QTextStream(stdout) << (version ? u"ack-workbench %1 (Qt %2)\n"_s.arg(QString::fromLatin1(ACK_VERSION),
                                                                           QString::fromLatin1(qVersion()))
                                     : Ack::optionsHelp());
@@ -46,14 +60,12 @@ int main(int argc, char* argv[])
     QApplication::setApplicationDisplayName(u"ACK Audit Workbench"_s);
     QApplication::setDesktopFileName(u"io.github.ack_audit_workbench"_s);
     QApplication::setWindowIcon(QIcon(u":/ack/icons/application/ack-workbench.svg"_s));
+    Ack::Resources::Translations translations;
+    translations.use(languageIn(QApplication::arguments()));
     const auto options = Ack::parseOptions(QApplication::arguments());
     if (!options) {
         QTextStream(stderr) << Ack::describe(options.error()) << '\n';
         return 2;
     }
-    QTranslator translator;
-    const QString language = options->language.isEmpty() ? QLocale::system().name() : options->language;
-    if (translator.load(u":/i18n/ack_"_s + language))
-        QApplication::installTranslator(&translator);
-    return Ack::runWorkbench(application, *options);
+    return Ack::runWorkbench(application, *options, translations);
 }

@@ -24,11 +24,11 @@ struct WorkbenchOptions
     QStringList files;                            ///< of `--open`
     bool scan = false;
     NetworkOptions network;
-    QString dataDir;  ///< empty: the platform's
-    QString language; ///< "en", "zh_CN"; empty: the system's
-    QString snapshot; ///< `--snapshot`: write a picture of the window there once it rests, and end
-    QSize size;       ///< of the window; not valid: as it was left
-    Theme theme = Theme::System;
+    QString dataDir;              ///< empty: the platform's
+    QString language;             ///< "en", "zh_CN"; empty: the system's
+    QString snapshot;             ///< `--snapshot`: write a picture of the window there once it rests, and end
+    QSize size;                   ///< of the window; not valid: as it was left
+    std::optional<Theme> theme{}; ///< unset: as it is kept in the settings
 };
 
 /// Error Usage: one sentence that names what is wrong.

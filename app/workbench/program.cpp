@@ -6,9 +6,11 @@
 #include "credentials/accountbook.h"
 #include "credentials/keychainstore.h"
 #include "resources/resources.h"
+#include "resources/translations.h"
 #include "session/datadirectory.h"
 #include "ui/common/dialogs.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/preferences.h"
 #include "workbench/singleinstance.h"
 #include "workbench/snapshot.h"
 
@@ -56,6 +58,14 @@ Status chooseAccount(const WorkbenchOptions& options, const AccountBook& book, A
     return {};
 }
 
+/// The command line goes before what is kept in the settings.
+void applyLook(QApplication& application, const WorkbenchOptions& options, const Preferences& kept,
+               Resources::Translations& translations)
+{
+    translations.use(options.language.isEmpty() ? kept.language : options.language);
+    applyTheme(application, options.theme.value_or(kept.theme));
+}
+
 void begin(MainWindow& window, const WorkbenchOptions& options)
 {
     if (!options.files.isEmpty())
@@ -66,7 +76,7 @@ void begin(MainWindow& window, const WorkbenchOptions& options)
 
 } // namespace
 
-int runWorkbench(QApplication& application, const WorkbenchOptions& options)
+int runWorkbench(QApplication& application, const WorkbenchOptions& options, Resources::Translations& translations)
 {
     const QString folder = dataDirectory(options.dataDir);
     const bool isPicture = !options.snapshot.isEmpty();
@@ -82,7 +92,15 @@ int runWorkbench(QApplication& application, const WorkbenchOptions& options)
         complain(describe(regions.error()));
         return usageStatus;
     }
-    applyTheme(application, options.theme);
+    PreferenceStore preferences(folder);
+    applyLook(application, options, preferences.values(), translations);
+    QObject::connect(&preferences, &PreferenceStore::changed, &application,
+                     [&](const Preferences& now, const Preferences& before) {
+                         if (now.language != before.language)
+                             translations.use(now.language);
+                         if (now.theme != before.theme)
+                             applyTheme(application, now.theme);
+                     });
     KeychainStore keychain;
     AccountBook book(folder, keychain);
     const Status loaded = book.load();

@@ -9,7 +9,12 @@ class QApplication;
 
 namespace Ack {
 
+namespace Resources {
+class Translations;
+}
+
 /// Puts the program together, shows its window and runs until it is closed. The exit status.
-[[nodiscard]] int runWorkbench(QApplication& application, const WorkbenchOptions& options);
+[[nodiscard]] int runWorkbench(QApplication& application, const WorkbenchOptions& options,
+                               Resources::Translations& translations);
 
 } // namespace Ack

@@ -12,7 +12,7 @@ namespace Ack {
 
 namespace {
 
-QString tr(const char* text)
+struct Tr
 {
     return QCoreApplication::translate("Ack::AtomicFile", text);
 }
@@ -20,7 +20,21 @@ QString tr(const char* text)
 tl::unexpected<Error> refused(const QString& path, const QString& why)
 {
     //: %1 is a path, %2 the reason
-    return failure(ErrorKind::File, tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), why));
+    return failure(ErrorKind::File, Tr::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), why));
+}
+
+/// Why the temporary file takes no more; empty when it does. Qt forgets the reason when the disk takes a part of a write
+/// ("Unknown error"); writing on brings it up again.
+QString obstacle(const QSaveFile& file)
+{
+#ifdef Q_OS_UNIX
+    static constexpr std::array<char, 4096> block{};
+    for (int attempt = 0; attempt < 64 && file.handle() >= 0; ++attempt) {
+        if (::write(file.handle(), block.data(), block.size()) < 0 && errno != EINTR)
+            return qt_error_string(errno);
+    }
+#endif
+    return file.error() != QFileDevice::NoError ? file.errorString() : QString();
 }
 
 } // namespace
@@ -29,7 +43,7 @@ Status writeAtomically(const QString& path, const std::function<Status(QIODevice
 {
     const QFileInfo target(path);
     if (target.exists() && !target.isFile())
-        return refused(path, target.isDir() ? tr("it is a folder.") : tr("it is not a regular file."));
+        return refused(path, target.isDir() ? Tr::tr("it is a folder.") : Tr::tr("it is not a regular file."));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return refused(path, file.errorString());

@@ -134,7 +134,7 @@ QString errorKey(ErrorKind kind)
 QString describe(const Error& error)
 {
     QString sentence = error.message.isEmpty() ? meaning(error.kind) : visibleText(error.message.left(600)).trimmed();
-    while (sentence.endsWith(u'.'))
+    while (sentence.endsWith(u'.') || sentence.endsWith(u'。'))
         sentence.chop(1);
     if (!error.code.isEmpty() && !sentence.contains(error.code))
         sentence += u" ("_s + visibleText(error.code.left(100)) + u')';
@@ -142,7 +142,8 @@ QString describe(const Error& error)
         sentence = Tr::tr("%1; missing permission: %2").arg(sentence, visibleText(error.action.left(100)));
     if (!error.requestId.isEmpty())
         sentence = Tr::tr("%1; request id %2").arg(sentence, visibleText(error.requestId.left(100)));
-    return sentence + u'.';
+    //: A sentence and its full stop
+    return Tr::tr("%1.").arg(sentence);
 }
 
 } // namespace Ack

@@ -143,7 +143,7 @@ Status AccessFactory::fillDemo(AccountAccess::Parts& parts) const
     Result<SimulatedAccount> account = parseAccount(Resources::demoAccount());
     if (!account)
         return failure(account.error());
-    parts.label = Tr::tr("Demo account");
+    parts.label = u"Demo account"_s; // goes into exports, which are never translated
     parts.demo = true;
     parts.transport = std::make_unique<DemoTransport>(*std::move(account));
     parts.keys = std::make_unique<FixedKeySource>(demoKey());

@@ -15,16 +15,20 @@ namespace Ack {
 
 namespace {
 
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Ack::DemoTransport)
+};
+
 using Promise = QPromise<Result<HttpReply>>;
 
 /// An answer of the pure function that no connection could carry becomes the error that it would be.
 Result<HttpReply> carried(HttpReply reply)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Ack::DemoTransport", text); };
     if (reply.status == 0)
-        return failure(ErrorKind::Connection, tr("the connection was closed without an answer"));
+        return failure(ErrorKind::Connection, Tr::tr("the connection was closed without an answer"));
     if (reply.status >= 300 && reply.status < 400)
-        return failure(ErrorKind::Redirect, tr("the answer was a redirect"));
+        return failure(ErrorKind::Redirect, Tr::tr("the answer was a redirect"));
     return reply;
 }
 
