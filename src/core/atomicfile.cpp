@@ -8,14 +8,21 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#ifdef Q_OS_UNIX
+#include <array>
+#include <cerrno>
+
+#include <unistd.h>
+#endif
+
 namespace Ack {
 
 namespace {
 
 struct Tr
 {
-    return QCoreApplication::translate("Ack::AtomicFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Ack::AtomicFile)
+};
 
 tl::unexpected<Error> refused(const QString& path, const QString& why)
 {
@@ -49,12 +56,16 @@ Status writeAtomically(const QString& path, const std::function<Status(QIODevice
         return refused(path, file.errorString());
     if (access == FileAccess::OwnerOnly && !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return refused(path, file.errorString());
-    if (Status written = write(file); !written) {
-        file.cancelWriting();
-        return written;
-    }
+    Status written = write(file);
     // commit() does not notice when the last buffer does not fit on the disk, and would put half a file in place.
-    if (!file.flush() || file.error() != QFileDevice::NoError || !file.commit())
+    if (written && (!file.flush() || file.error() != QFileDevice::NoError))
+        written = refused(path, file.errorString());
+    if (!written) {
+        const QString why = written.error().kind == ErrorKind::File ? obstacle(file) : QString();
+        file.cancelWriting();
+        return why.isEmpty() ? written : refused(path, why);
+    }
+    if (!file.commit())
         return refused(path, file.errorString());
     return {};
 }
