@@ -6,13 +6,14 @@
 #include "checkcommand.h"
 #include "commandline.h"
 #include "console.h"
+#include "diffcommand.h"
 #include "exitstatus.h"
 #include "optiontable.h"
 #include "policycommand.h"
 #include "profilescommand.h"
 #include "recreatecommand.h"
-#include "scancommand.h"
 #include "resources/translations.h"
+#include "scancommand.h"
 
 #include <QCoreApplication>
 
@@ -21,11 +22,6 @@ namespace Ack {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Ack::Application)
-};
 
 /// The language that the arguments ask for, before they are read: what is wrong with them is said in it too.
 QString languageIn(const QStringList& arguments)
@@ -55,12 +51,6 @@ int print(const Console& console, const QString& text)
     return printed ? 0 : usageStatus;
 }
 
-int notYet(const CommandLine& line, const Console& console)
-{
-    console.complain(Tr::tr("ack-audit %1 is not available yet.").arg(commandWord(*line.command)));
-    return usageStatus;
-}
-
 int runCommand(const CommandLine& line)
 {
     Console console(line.quiet, line.noColor);
@@ -77,7 +67,7 @@ int runCommand(const CommandLine& line)
     case Command::Recreate:
         return runRecreate(line, console);
     case Command::Diff:
-        return notYet(line, console);
+        return runDiff(line, console);
     }
     Q_UNREACHABLE();
 }

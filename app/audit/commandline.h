@@ -20,7 +20,7 @@
 namespace Ack {
 
 enum class Command { Scan, Check, Recreate, Diff, Profiles, Policy };
-enum class OutputFormat { Table, Csv, Json, Markdown };
+enum class OutputFormat { Table, Csv, Json, Markdown, Html };
 
 /// Which account `scan` is to read, as the command line says it (a profile by its label).
 struct AccountOption

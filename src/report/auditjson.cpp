@@ -235,7 +235,7 @@ Status writeAuditJson(const AuditReport& report, QIODevice& device, bool problem
     const bool complete = report.isComplete();
     const QHash<RegionId, QString> names = regionNames(report);
     json.open('{');
-    writeHead(json, report, complete, problemsOnly);
+    writeHead(json, report, complete, problemsOnly || report.problemsOnly);
     writeTotals(json, report.totals());
     json.open("regions"_L1, '[');
     for (const RegionOutcome& region : report.regions)

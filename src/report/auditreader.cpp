@@ -207,16 +207,26 @@ AuditReport headFrom(const JsonFields& fields)
     report.mode = mode == "strict"_L1 ? RuleMode::Strict : RuleMode::Evidence;
     report.offline = fields.boolean("offline"_L1).value_or(false);
     report.interrupted = fields.boolean("interrupted"_L1).value_or(false);
+    report.problemsOnly = fields.boolean("problems_only"_L1).value_or(false);
     report.fatal = errorFrom(fields, "failure"_L1);
     for (const JsonFields& region : fields.objects("regions"_L1))
         report.regions.append(regionFrom(region));
     return report;
 }
 
+/// What an earlier version wrote has fewer members, which count as not known.
+bool isOlderSchema(const QString& schema)
+{
+    constexpr QLatin1StringView family("ack-audit/");
+    bool isNumber = false;
+    const int version = schema.startsWith(family) ? schema.sliced(family.size()).toInt(&isNumber) : 0;
+    return isNumber && version >= 0 && version < QString(auditSchema.sliced(family.size())).toInt();
+}
+
 Result<void> checkSchema(const QJsonObject& object)
 {
     const QString schema = object["schema"_L1].toString();
-    if (schema == auditSchema)
+    if (schema == auditSchema || isOlderSchema(schema))
         return {};
     if (!schema.startsWith("ack-audit/"_L1))
         return failure(ErrorKind::Usage, Tr::tr("It is not a saved audit: the member \"schema\" is missing."));
@@ -249,7 +259,7 @@ Result<AuditReport> readAudit(const QJsonObject& object, const Redactor& redact)
     if (!damage.isEmpty())
         return failure(ErrorKind::Usage, Tr::tr("The saved audit is damaged at %1.").arg(damage));
     // What is left out of a file cannot be found missing by counting what is in it.
-    if (!fields.boolean("complete"_L1).value_or(false) || fields.boolean("problems_only"_L1).value_or(false))
+    if (!fields.boolean("complete"_L1).value_or(false) || report.problemsOnly)
         report.interrupted = report.interrupted || report.isComplete();
     return report;
 }

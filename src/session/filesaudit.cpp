@@ -6,6 +6,7 @@
 #include "resources/resources.h"
 #include "session/inputcollector.h"
 #include "session/jsondocuments.h"
+#include "session/savedaudit.h"
 
 namespace Ack {
 
@@ -16,7 +17,10 @@ Result<AuditReport> auditFiles(const QList<AuditInput>& inputs, RuleMode mode, c
     // Without a table regions have no names, which is no reason to judge nothing.
     InputCollector collector(mode, RegionTable::fromJson(Resources::regionTable()).value_or(RegionTable()));
     for (const AuditInput& input : inputs) {
-        const Result<QList<QJsonValue>> documents = parseJsonDocuments(input.content, input.name);
+        const Result<AuditInput> plain = unpacked(input);
+        if (!plain)
+            return failure(plain.error());
+        const Result<QList<QJsonValue>> documents = parseJsonDocuments(plain->content, plain->name);
         if (!documents)
             return failure(documents.error());
         for (const QJsonValue& document : *documents) {

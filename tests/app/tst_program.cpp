@@ -197,21 +197,6 @@ private Q_SLOTS:
         }
     }
 
-    void saysWhatIsNotAvailableYet_data()
-    {
-        QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("diff") << QStringList{u"diff"_s, u"a"_s, u"b"_s};
-        QTest::newRow("html") << QStringList{u"scan"_s, u"--demo"_s, u"--format"_s, u"html"_s};
-    }
-    void saysWhatIsNotAvailableYet()
-    {
-        QFETCH(QStringList, arguments);
-        const AuditRun run = runAudit(arguments);
-        QCOMPARE(run.status, 2);
-        QVERIFY(run.errors.contains("not available yet"));
-        QVERIFY(run.output.isEmpty());
-    }
-
     void printsThePolicy()
     {
         const AuditRun narrow = runAudit({u"policy"_s});
