@@ -43,11 +43,10 @@ Status takeOutput(CommandLine& line, const CommandWords& words)
 {
     if (words.has(u"--format"_s)) {
         const QString format = words.value(u"--format"_s);
-        if (format == "html"_L1)
-            return wrong(Tr::tr("--format html is not available yet; use table, csv, json or markdown."));
-        const QStringList known{u"table"_s, u"csv"_s, u"json"_s, u"markdown"_s};
-        if (!known.contains(format))
-            return wrongValue(u"--format"_s, format, u"table, csv, json, markdown"_s);
+        const QStringList known{u"table"_s, u"csv"_s, u"json"_s, u"markdown"_s, u"html"_s};
+        const QStringList fitting = line.command == Command::Diff ? QStringList{u"table"_s, u"json"_s} : known;
+        if (!fitting.contains(format))
+            return wrongValue(u"--format"_s, format, fitting.join(u", "_s));
         line.output.format = static_cast<OutputFormat>(known.indexOf(format));
     }
     const QString preset = words.value(u"--csv-preset"_s);
@@ -143,6 +142,17 @@ Status checkPositional(const CommandLine& line)
     switch (*line.command) {
     case Command::Check:
         if (line.arguments.isEmpty())
+Status checkDiffArguments(const QStringList& arguments)
+{
+    if (arguments.size() < 2)
+        return wrong(Tr::tr("ack-audit diff needs two saved audits: OLD and NEW."));
+    if (arguments.size() > 2)
+        return wrong(Tr::tr("Unexpected word \"%1\".").arg(shown(arguments.at(2))));
+    if (arguments.count(u"-"_s) > 1)
+        return wrong(Tr::tr("Standard input (-) can be read only once."));
+    return {};
+}
+
             return wrong(Tr::tr("ack-audit check needs a file, or - for standard input."));
         if (line.arguments.count(u"-"_s) > 1)
             return wrong(Tr::tr("Standard input (-) can be read only once."));
@@ -156,7 +166,7 @@ Status checkPositional(const CommandLine& line)
             return wrong(Tr::tr("Unexpected word \"%1\".").arg(shown(line.arguments.first())));
         return {};
     case Command::Diff:
-        return {};
+        return checkDiffArguments(line.arguments);
     }
     Q_UNREACHABLE();
 }
@@ -199,9 +209,6 @@ Result<CommandLine> understand(const CommandWords& words)
     line.command = commandFromWord(words.positional.first());
     if (!line.command)
         return wrong(Tr::tr("Unknown command %1; --help lists the commands.").arg(shown(words.positional.first())));
-    // Its options come with it; until then one answer fits all.
-    if (line.command == Command::Diff)
-        return line;
     line.arguments = words.positional.mid(1);
     line.broadPolicy = words.has(u"--broad"_s);
     if (const Status fits = checkFit(words, *line.command); !fits)
@@ -219,10 +226,7 @@ Result<CommandLine> understand(const CommandWords& words)
 
 Result<CommandLine> parseCommandLine(const QStringList& arguments)
 {
-    const QString first = arguments.value(0);
-    const bool notYet = first == "diff"_L1;
-    const Result<CommandWords> words =
-        sortWords(notYet && !arguments.contains(u"--help"_s) ? arguments.first(1) : arguments);
+    const Result<CommandWords> words = sortWords(arguments);
     if (!words)
         return failure(words.error());
     if (words->has(u"--help"_s) || words->has(u"--version"_s)) {
@@ -231,7 +235,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
                            .version = words->has(u"--version"_s)};
     }
     if (words->positional.isEmpty())
-        return wrong(Tr::tr("Say what to do: scan, check, recreate, profiles or policy; --help explains them."));
+        return wrong(Tr::tr("Say what to do: scan, check, recreate, diff, profiles or policy; --help explains them."));
     return understand(*words);
 }
 

@@ -25,8 +25,9 @@ constexpr Commands all = reports | In::Recreate | In::Diff | In::Profiles | In::
 QList<OptionSpec> outputOptions()
 {
     return {
-        {u"--format"_s, u"FORMAT"_s, reports, false, Tr::tr("table (default), csv, json or markdown")},
-        {u"--output"_s, u"FILE"_s, reports | In::Recreate, false,
+        {u"--format"_s, u"FORMAT"_s, reports | In::Diff, false,
+         Tr::tr("table (default), csv, json, markdown or html; for diff table or json")},
+        {u"--output"_s, u"FILE"_s, reports | In::Recreate | In::Diff, false,
          Tr::tr("write the report to FILE, as a whole or not at all; - is standard output")},
         {u"--csv-preset"_s, u"PRESET"_s, reports, false,
          Tr::tr("plain (default) or excel (byte order mark, formulas made harmless)")},
@@ -105,7 +106,7 @@ QList<OptionSpec> generalOptions()
 {
     return {
         {u"--broad"_s, {}, In::Policy, false, Tr::tr("with wildcards instead of single actions")},
-        {u"--data-dir"_s, u"DIR"_s, all, false, Tr::tr("folder of settings, profiles and waivers")},
+        {u"--data-dir"_s, u"DIR"_s, all, false, Tr::tr("folder of settings, profiles, history and waivers")},
         {u"--lang"_s, u"LANG"_s, all, false, Tr::tr("en or zh_CN")},
         {u"--quiet"_s, {}, all, false, Tr::tr("no progress on standard error")},
         {u"--verbose"_s, {}, all, false, Tr::tr("one line per request on standard error, without secrets")},
@@ -126,7 +127,7 @@ QString usageLine(Command command)
         return u"ack-audit recreate (--cluster ID [--region ID] ACCOUNT | --from FILE [--cluster ID]) [OPTION]...\n"
                "       ack-audit recreate --all-non-compliant --output DIR (ACCOUNT | --from FILE) [OPTION]..."_s;
     case Command::Diff:
-        return u"ack-audit diff OLD NEW"_s;
+        return u"ack-audit diff OLD NEW [OPTION]..."_s;
     case Command::Profiles:
         return u"ack-audit profiles (list | add LABEL | import FILE [NAME] [--allow-external] | remove LABEL)"_s;
     case Command::Policy:
@@ -170,8 +171,11 @@ QString optionLines(Commands wanted)
     return lines;
 }
 
-QString statusLines()
+QString statusLines(std::optional<Command> command)
 {
+    if (command == Command::Diff)
+        return Tr::tr("Exit status: 0 nothing got worse; 1 something did; 2 wrong usage, unusable input, or output "
+                      "that cannot be written.\n");
     return Tr::tr(
         "Exit status: 0 complete, nothing non-compliant; 1 something non-compliant; 2 wrong usage or output that "
         "cannot be\nwritten; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.\n");
@@ -225,13 +229,13 @@ QString helpText(std::optional<Command> command)
 {
     if (command) {
         return Tr::tr("Usage: %1").arg(usageLine(*command)) + u"\n\n"_s + summary(*command) + u"\n\n"_s +
-               optionLines(bitOf(*command)) + u'\n' + statusLines();
+               optionLines(bitOf(*command)) + u'\n' + statusLines(command);
     }
     QString text = Tr::tr("Usage: %1").arg(u"ack-audit COMMAND [OPTION]..."_s) + u"\n\n"_s;
     for (const Command each : commands)
         text += u"  "_s + commandWord(each).leftJustified(10) + summary(each) + u'\n';
     return text + u'\n' + Tr::tr("ack-audit COMMAND --help shows the options of a command.") + u"\n\n"_s +
-           statusLines();
+           statusLines({});
 }
 
 } // namespace Ack

@@ -7,6 +7,7 @@
 #include "core/atomicfile.h"
 #include "report/auditcsv.h"
 #include "report/auditjson.h"
+#include "report/audithtml.h"
 #include "report/auditmarkdown.h"
 #include "report/audittable.h"
 
@@ -70,6 +71,8 @@ Status writeReport(const AuditReport& report, QIODevice& device, const OutputOpt
     case OutputFormat::Markdown:
         return writeAuditMarkdown(report, device, options.problemsOnly);
     }
+    case OutputFormat::Html:
+        return writeAuditHtml(report, device, options.problemsOnly);
     Q_UNREACHABLE();
 }
 

@@ -97,8 +97,9 @@ struct AuditReport
     QString accountLabel;
     QString accountUid; ///< from GetCallerIdentity; empty when refused or offline
     RuleMode mode = RuleMode::Evidence;
-    bool offline = false;     ///< made from files
-    bool interrupted = false; ///< cancelled or out of time
+    bool offline = false;      ///< made from files
+    bool interrupted = false;  ///< cancelled or out of time
+    bool problemsOnly = false; ///< restored from a file that leaves out what is no problem
     QList<RegionOutcome> regions;
     QList<Finding> findings;
     std::optional<Error> fatal{}; ///< nothing could be read at all, and why

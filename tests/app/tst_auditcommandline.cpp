@@ -113,6 +113,8 @@ private Q_SLOTS:
         QCOMPARE(parsed("profiles import f n --allow-external")->arguments, words("import f n"));
         QVERIFY(parsed("policy --broad")->broadPolicy);
         QCOMPARE(parsed("diff a b")->command, Command::Diff);
+        QCOMPARE(parsed("diff a b --format json --output o")->output.format, OutputFormat::Json);
+        QCOMPARE(parsed("scan --demo --format html")->output.format, OutputFormat::Html);
         QVERIFY(parsed("--version")->version);
         QVERIFY(parsed("--help")->help);
         QVERIFY(parsed("-h")->help);
@@ -163,7 +165,13 @@ private Q_SLOTS:
         row("scan --demo -x", "-x");
         row("scan --demo extra", "extra");
         row("scan --demo --format xml", "xml");
-        row("scan --demo --format html", "not available yet");
+        row("diff", "two saved audits");
+        row("diff a", "two saved audits");
+        row("diff a b c", "Unexpected word");
+        row("diff - -", "only once");
+        row("diff a b --format html", "table, json");
+        row("diff a b --format csv", "table, json");
+        row("diff a b --strict", "does not fit");
         row("scan --demo --format", "--format needs");
         row("scan --demo --format=", "--format needs");
         row("scan --demo --output --save x", "--output needs");
