@@ -30,7 +30,8 @@ tl::unexpected<Error> refused(const QString& path, const QString& why)
     return failure(ErrorKind::File, Tr::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), why));
 }
 
-/// Why the temporary file takes no more; empty when it does. Qt forgets the reason when the disk takes a part of a write
+/// Why the temporary file takes no more; empty when it does. Qt forgets the reason when the disk takes a part of a
+/// write
 /// ("Unknown error"); writing on brings it up again.
 QString obstacle(const QSaveFile& file)
 {
