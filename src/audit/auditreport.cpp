@@ -190,8 +190,11 @@ bool isProblem(const Finding& finding)
 bool isIncomplete(const Finding& finding)
 {
     const Cluster& cluster = finding.cluster;
-    return finding.judgement.reason != ReasonCode::BeingDeleted &&
-           (cluster.detailError || cluster.addonError || cluster.nodePoolError);
+    if (finding.judgement.reason == ReasonCode::BeingDeleted)
+        return false;
+    if (cluster.detailError || cluster.nodePoolError)
+        return true;
+    return cluster.addonError && evaluate(cluster).reason == ReasonCode::Unreadable;
 }
 
 void sortForReading(QList<Finding>& findings)

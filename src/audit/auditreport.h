@@ -103,6 +103,7 @@ struct AuditReport
     QList<RegionOutcome> regions;
     QList<Finding> findings;
     std::optional<Error> fatal{}; ///< nothing could be read at all, and why
+    bool keyFailed = false;       ///< `fatal` is about getting the account's key: no region was asked
 
     /// Every region read completely, every needed call answered, nothing interrupted. A verdict that is unknown for
     /// lack of evidence leaves the audit complete; a call that failed does not (but for a cluster that is being
@@ -116,7 +117,8 @@ struct AuditReport
 void judgeAgain(AuditReport& report, RuleMode mode);
 /// Non-compliant or unknown, waived or not: what "problems only" keeps.
 [[nodiscard]] bool isProblem(const Finding& finding);
-/// A call that the verdict (or the user) needed failed for this cluster.
+/// A call that the verdict (or the user) needed failed for this cluster. The add-ons of a cluster that is out of scope
+/// by its kind are not needed, and of one that is being deleted nothing is.
 [[nodiscard]] bool isIncomplete(const Finding& finding);
 /// Problems first, then region, name (numbers in it by value) and id. The same on every machine and in every language.
 void sortForReading(QList<Finding>& findings);

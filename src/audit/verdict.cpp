@@ -142,9 +142,19 @@ bool hasCompanion(const Cluster& cluster)
     });
 }
 
+bool namesAnyPlugin(const Cluster& cluster)
+{
+    return std::ranges::any_of(namingRanks,
+                               [&](EvidenceRank rank) { return !pluginsNamedBy(cluster, rank).isEmpty(); });
+}
+
 /// No source names a plug-in that runs.
 Judgement withoutPlugin(const Cluster& cluster)
 {
+    // Scope goes before what hinders the reading: without a node CNI neither a stopped add-on nor garbled meta_data
+    // could change it.
+    if (isServerless(cluster) && !namesAnyPlugin(cluster))
+        return {.verdict = Verdict::NotApplicable, .reason = ReasonCode::Serverless};
     if (cluster.metaDataUnreadable)
         return unknown(ReasonCode::Unreadable);
     const Evidence* stopped = stoppedEniip(cluster);
@@ -155,8 +165,6 @@ Judgement withoutPlugin(const Cluster& cluster)
     }
     if (listsPluginWhileBuilt(cluster))
         return unknown(ReasonCode::NotReady);
-    if (isServerless(cluster))
-        return {.verdict = Verdict::NotApplicable, .reason = ReasonCode::Serverless};
     if (isNotReady(cluster))
         return unknown(ReasonCode::NotReady);
     return unknown(hasCompanion(cluster) ? ReasonCode::CompanionOnly : ReasonCode::NoEvidence);

@@ -55,6 +55,24 @@ AuditReport deletedMeanwhile()
     return report({region(RegionState::Done)}, {gone});
 }
 
+Finding judged(const QString& state, const QString& profile, std::optional<Error> Cluster::*call)
+{
+    Cluster cluster = failedCall(finding(Verdict::NotApplicable), call).cluster;
+    cluster.state = state;
+    cluster.profile = profile;
+    return findingFor(cluster, RuleMode::Evidence);
+}
+
+Finding ofEdge(std::optional<Error> Cluster::*call)
+{
+    return judged(u"running"_s, u"Edge"_s, call);
+}
+
+Finding beingDeleted(std::optional<Error> Cluster::*call)
+{
+    return judged(u"deleting"_s, u"Default"_s, call);
+}
+
 AuditReport changed(AuditReport report, auto change)
 {
     change(report);
@@ -99,6 +117,9 @@ private Q_SLOTS:
         add("details refused, lists read", report({done}, {failedCall(vague, &Cluster::detailError)}), false, 3);
         add("add-ons refused", report({done}, {failedCall(vague, &Cluster::addonError)}), false, 3);
         add("node pools refused", report({done}, {failedCall(good, &Cluster::nodePoolError)}), false, 3);
+        add("add-ons of an edge cluster refused", report({done}, {ofEdge(&Cluster::addonError)}), true, 0);
+        add("detail of an edge cluster refused", report({done}, {ofEdge(&Cluster::detailError)}), false, 3);
+        add("add-ons of a cluster being deleted refused", report({done}, {beingDeleted(&Cluster::addonError)}), true, 0);
         add("deleted meanwhile", deletedMeanwhile(), true, 0);
         add("interrupted", changed(report({done}, {good}), [](auto& r) { r.interrupted = true; }), false, 3);
         add("unfinished region", report({done, region(RegionState::Running)}, {good}), false, 3);

@@ -176,10 +176,34 @@ private:
             profiled(u"Serverless"_s, {instance(u"flannel"_s, flannel, u"deleting"_s, false)}), Verdict::NotApplicable,
             Serverless);
         row("serverless, stopped terway", profiled(u"Serverless"_s, {instance(eniip, eniip, u"deleting"_s, false)}),
+            Verdict::NotApplicable, Serverless);
+        row("serverless, disabled terway in the list", profiled(u"Serverless"_s, {listed(eniip, eniip, false)}),
+            Verdict::NotApplicable, Serverless);
+        row("serverless, stopped terway that E4 names",
+            profiled(u"Serverless"_s, {instance(eniip, eniip, u"deleting"_s, false), versionKey(eniip, eniip)}),
             Verdict::Unknown, AddonInactive, u"addon_instances"_s, eniip);
         row("serverless, add-ons failed", failed(profiled(u"Serverless"_s, {}), &Cluster::addonError), Verdict::Unknown,
             Unreadable);
-        row("serverless, meta_data garbled", garbled(profiled(u"Serverless"_s, {})), Verdict::Unknown, Unreadable);
+        row("serverless, meta_data garbled", garbled(profiled(u"Serverless"_s, {})), Verdict::NotApplicable,
+            Serverless);
+        row("ask, meta_data garbled", garbled(ask({})), Verdict::NotApplicable, Serverless);
+        row("ask, meta_data garbled, E3 known", garbled(ask({instance(eniip, eniip)})), Verdict::Compliant, TerwayEniip,
+            u"addon_instances"_s, eniip);
+        row("ask, meta_data garbled, add-ons failed", failed(garbled(ask({})), &Cluster::addonError), Verdict::Unknown,
+            Unreadable);
+        row("ask, disconnected", [&] {
+            auto c = ask({});
+            c.state = u"disconnected"_s;
+            return c;
+        }(), Verdict::NotApplicable, Serverless);
+        row("ask, disconnected, E5 names flannel", [&] {
+            auto c = ask({listed(u"flannel"_s, flannel)});
+            c.state = u"disconnected"_s;
+            return c;
+        }(), Verdict::NonCompliant, Flannel, u"meta_data.Addons"_s, u"flannel"_s);
+        auto listing = profiled(u"Serverless"_s, {listed(u"flannel"_s, flannel)});
+        listing.state = u"initial"_s;
+        row("serverless being built with a listed plug-in", listing, Verdict::Unknown, NotReady);
         auto building = profiled(u"Serverless"_s, {});
         building.state = u"initial"_s;
         row("serverless being built", building, Verdict::NotApplicable, Serverless);
