@@ -29,6 +29,15 @@ struct Tr
 constexpr int BusyAttempts = 50;
 constexpr std::chrono::milliseconds BusyPause{100};
 
+/// Temporary keys are for one session (interface contract, section 6), with or without the token at hand.
+Status checkLasting(const AccessKey& key)
+{
+    if (!key.isTemporary() && !key.id.startsWith("STS."_L1, Qt::CaseInsensitive))
+        return {};
+    return failure(ErrorKind::Usage, Tr::tr("A key with an STS token (its id begins with \"STS.\") expires soon and is "
+                                            "never stored: use it for one session only."));
+}
+
 Error unknownProfile()
 {
     return {.kind = ErrorKind::NotFound, .message = Tr::tr("There is no such account (any more).")};
@@ -201,10 +210,8 @@ std::optional<Profile> AccountBook::findLabel(const QString& label) const
 QFuture<Result<Profile>> AccountBook::saveToKeychain(Profile profile, AccessKey key)
 {
     Status valid = d->checkNew(profile, key);
-    if (valid && key.isTemporary())
-        valid =
-            failure(ErrorKind::Usage,
-                    Tr::tr("A key with an STS token expires soon and cannot be saved: keep it for this session only."));
+    if (valid)
+        valid = checkLasting(key);
     if (!valid)
         return readyFailure<Profile>(valid.error());
     profile = d->completed(std::move(profile), key, false);

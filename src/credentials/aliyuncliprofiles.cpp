@@ -197,9 +197,10 @@ private:
         const Result<QStringList> arguments = splitCommand(line, Style);
         if (!arguments)
             return problem(profile, bare(arguments.error().message));
-        const Status agreed = consent(profile, Tr::tr("it gets its keys by running a command, which needs your consent "
-                                                      "(--allow-external): %1")
-                                                   .arg(visibleText(line)));
+        // Only the program: its arguments may hold a secret, and this sentence ends in logs.
+        const Status agreed = consent(profile, Tr::tr("it gets its keys by running the program %1, which needs your "
+                                                      "consent (--allow-external)")
+                                                   .arg(visibleText(arguments->constFirst().left(200))));
         if (!agreed)
             return failure(agreed.error());
         return CliAccess{.keys = CliCommand{*arguments}};

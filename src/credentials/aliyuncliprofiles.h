@@ -53,7 +53,7 @@ struct CliConsent
 [[nodiscard]] CliConsent cliConsent(bool allowExternal, const QProcessEnvironment& environment);
 
 /// Works out a profile by its name, or the current one for "current". Errors: Usage (no such profile, a mode that is
-/// refused, missing fields, source profiles in a circle, missing consent, whose sentence shows the command or address),
+/// refused, missing fields, source profiles in a circle, missing consent, whose sentence names the program or address),
 /// TokenExpired (the cached key of a CloudSSO or OAuth profile has ended).
 [[nodiscard]] Result<CliAccess> resolveCliProfile(const AliyunCliFile& file, const QString& name,
                                                   const CliConsent& consent, const QDateTime& now);

@@ -21,7 +21,7 @@ Error overran()
 {
     return {.kind = ErrorKind::Deadline,
             .message = Tr::tr("The keychain did not answer in time (is its password prompt open, perhaps behind other "
-                              "windows?): answer the prompt and retry, or keep the key for this session only.")};
+                              "windows?): answer the prompt and retry.")};
 }
 
 Error stillBusy()
@@ -29,15 +29,14 @@ Error stillBusy()
     return {.kind = ErrorKind::Keychain,
             .message =
                 Tr::tr("The keychain has not answered an earlier request yet (is its password prompt open?): answer "
-                       "the prompt and retry, or keep the key for this session only.")};
+                       "the prompt and retry.")};
 }
 
 Error notKept()
 {
     return {.kind = ErrorKind::Keychain,
             .message =
-                Tr::tr("The keychain said that it saved the key, but reading it back gave something else: retry, or "
-                       "keep the key for this session only.")};
+                Tr::tr("The keychain said that it saved the key, but reading it back gave something else: retry.")};
 }
 
 Error stillThere()

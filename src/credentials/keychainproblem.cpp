@@ -16,6 +16,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Ack::Keychain)
 };
 
+/// For both programs: the window offers beside it to keep the key for the session.
 QString sentence(KeychainCause cause, const QString& detail)
 {
     switch (cause) {
@@ -23,40 +24,29 @@ QString sentence(KeychainCause cause, const QString& detail)
     case KeychainCause::Other:
         break;
     case KeychainCause::NoEntry:
-        return Tr::tr(
-            "The keychain has no entry for this account (was it removed outside this program?): enter the key "
-            "again, or keep it for this session only.");
+        return Tr::tr("The keychain has no entry for this account (was it removed outside this program?): enter the "
+                      "key again.");
     case KeychainCause::Locked:
-        return Tr::tr(
-            "The keychain is locked: unlock it (for example with \"Passwords and Keys\", or by logging in again) "
-            "and retry, or keep the key for this session only.");
+        return Tr::tr("The keychain is locked: unlock it (for example with \"Passwords and Keys\", or by logging in "
+                      "again) and retry.");
     case KeychainCause::Denied:
-        return Tr::tr(
-            "The keychain refused access: allow it for this program and retry, or keep the key for this session "
-            "only.");
+        return Tr::tr("The keychain refused access: allow it for this program and retry.");
     case KeychainCause::NoBus:
         return Tr::tr("There is no desktop session (no D-Bus session bus) and so no keychain: start the program from a "
-                      "desktop session, or keep the key for this session only.");
+                      "desktop session.");
     case KeychainCause::NoService:
         return Tr::tr("No keychain service is running (org.freedesktop.secrets): install and start one, such as "
-                      "gnome-keyring with libsecret-1-0, or KWallet; or keep the key for this session only.");
+                      "gnome-keyring with libsecret-1-0, or KWallet.");
     case KeychainCause::NoCollection:
-        return Tr::tr(
-            "The keychain has no default keyring yet: create one (for example with \"Passwords and Keys\"), or "
-            "keep the key for this session only.");
+        return Tr::tr("The keychain has no default keyring yet: create one (for example with \"Passwords and Keys\").");
     case KeychainCause::NoGlib:
-        return Tr::tr(
-            "This program runs without the GLib event loop, which the keychain needs: unset QT_NO_GLIB (or use a "
-            "Qt built with GLib) and start it again, or keep the key for this session only.");
+        return Tr::tr("This program runs without the GLib event loop, which the keychain needs: unset QT_NO_GLIB (or "
+                      "use a Qt built with GLib) and start it again.");
     }
     if (detail.isEmpty())
-        return Tr::tr(
-            "The keychain failed: check that its service is running and retry, or keep the key for this session "
-            "only.");
-    return Tr::
-        tr("The keychain failed (%1): check that its service is running and retry, or keep the key for this session "
-           "only.")
-            .arg(visibleText(detail.left(200)));
+        return Tr::tr("The keychain failed: check that its service is running and retry.");
+    return Tr::tr("The keychain failed (%1): check that its service is running and retry.")
+        .arg(visibleText(detail.left(200)));
 }
 
 } // namespace

@@ -28,6 +28,14 @@ QString shown(const QUrl& url)
     return visibleText(url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveUserInfo).left(200));
 }
 
+/// What failed is the profile's address, not the service.
+Error unreachable(const QUrl& url, Error error)
+{
+    //: %1 is an address, %2 a sentence
+    error.message = Tr::tr("The keys could not be fetched from %1: %2").arg(shown(url), describe(error));
+    return error;
+}
+
 Result<AccessKey> answeredKey(const QUrl& url, const HttpReply& reply)
 {
     const QJsonObject answer = QJsonDocument::fromJson(reply.body).object();
@@ -56,7 +64,7 @@ void UriKeySource::fetch()
     HttpRequest request{.url = m_url, .headers = {{"Accept", "application/json"}}};
     onFinished(m_transport.send(request), this, [this](const Result<HttpReply>& reply) {
         const Result<AccessKey> key =
-            reply.and_then([this](const HttpReply& answer) { return answeredKey(m_url, answer); });
+            reply ? answeredKey(m_url, *reply) : Result<AccessKey>(failure(unreachable(m_url, reply.error())));
         const std::optional<QDateTime> expires = key ? key->expires : std::nullopt;
         settle(key, expires ? renewalTime(*expires) : QDateTime());
     });

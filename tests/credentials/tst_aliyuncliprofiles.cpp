@@ -86,7 +86,7 @@ private Q_SLOTS:
         QTest::newRow("Chainable without source")
             << "'mode':'ChainableRamRoleArn'," + Role << false << usage << u"source_profile"_s;
         QTest::newRow("Chainable on a command") << "'mode':'ChainableRamRoleArn','source_profile':'run'," + Role
-                                                << false << usage << u"get-key --user audit"_s;
+                                                << false << usage << u"the program get-key,"_s;
         QTest::newRow("Chainable on an allowed command")
             << "'mode':'ChainableRamRoleArn','source_profile':'run'," + Role << true << ok << u"command a:3600"_s;
         const QByteArray valid = "'sts_token':'t','sts_expiration':1795446000," + Pair; // 15:00 UTC
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QTest::newRow("External") << QByteArray("'mode':'External','process_command':'tool \\\"a b\\\" c'") << true
                                   << ok << u"command"_s;
         QTest::newRow("External without consent") << QByteArray("'mode':'External','process_command':'tool -x'")
-                                                  << false << usage << u"--allow-external): tool -x"_s;
+                                                  << false << usage << u"the program tool, which"_s;
         QTest::newRow("External with an open quote")
             << QByteArray("'mode':'External','process_command':'tool \\\"'") << true << usage << u"quote"_s;
         QTest::newRow("External without command") << QByteArray("'mode':'External'") << true << usage << u"empty"_s;
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QTest::newRow("no mode, AK") << Pair << false << ok << u"key"_s;
         QTest::newRow("no mode, token") << "'sts_token':'t'," + Pair << false << ok << u"token"_s;
         QTest::newRow("no mode, role") << Pair + "," + Role << false << ok << u"key a:3600"_s;
-        QTest::newRow("no mode, command") << QByteArray("'process_command':'tool'") << false << usage << u"command"_s;
+        QTest::newRow("no mode, command") << QByteArray("'process_command':'tool'") << false << usage << u"program tool"_s;
         QTest::newRow("no mode, nothing") << QByteArray("'region_id':'cn-hangzhou'") << false << usage << u"no mode"_s;
         QTest::newRow("secret of another type")
             << QByteArray("'mode':'AK','access_key_id':'LTAIx','access_key_secret':7") << false << usage << u"secret"_s;

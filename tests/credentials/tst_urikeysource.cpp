@@ -69,8 +69,10 @@ private Q_SLOTS:
     void passesTransportErrorsOn()
     {
         FakeTransport transport([](const HttpRequest&) { return failure(ErrorKind::Connection, u"refused"_s); });
-        UriKeySource source(QUrl(u"https://keys.example/"_s), transport);
-        ACK_COMPARE_KIND(await(source.key()), ErrorKind::Connection);
+        UriKeySource source(QUrl(u"https://keys.example/a?session=hidden"_s), transport);
+        const Result<AccessKey> key = await(source.key());
+        ACK_COMPARE_KIND(key, ErrorKind::Connection);
+        QCOMPARE(key.error().message, u"The keys could not be fetched from https://keys.example/a: refused."_s);
     }
 
     void allowsSafeAddressesOnly_data()
