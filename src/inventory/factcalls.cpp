@@ -8,6 +8,8 @@
 #include "inventory/callqueue.h"
 #include "inventory/clusterparts.h"
 
+#include <QMap>
+
 #include <memory>
 
 namespace Ack {
@@ -16,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Several calls that together give one list; the first error is the result of all.
+/// Several calls that together give one list, in the order of their places and not of the answers; the first error is
+/// the result of all.
 template <typename T>
 class Gathering
 {
@@ -26,9 +29,9 @@ public:
     [[nodiscard]] Future<QList<T>> result() const { return m_promise.future(); }
 
     void expect(int calls) { m_open += calls; }
-    void done(const QList<T>& part)
+    void done(const QList<T>& part, int place = 0)
     {
-        m_list += part;
+        m_parts[place] += part;
         endIfDone();
     }
     void fail(Error error)
@@ -41,7 +44,14 @@ private:
     void endIfDone()
     {
         if (--m_open == 0 && !std::exchange(m_ended, true))
-            finish(m_list);
+            finish(joined());
+    }
+    [[nodiscard]] QList<T> joined() const
+    {
+        QList<T> list;
+        for (const QList<T>& part : m_parts)
+            list += part;
+        return list;
     }
     void finish(Result<QList<T>> result)
     {
@@ -50,7 +60,7 @@ private:
     }
 
     QPromise<Result<QList<T>>> m_promise;
-    QList<T> m_list;
+    QMap<int, QList<T>> m_parts;
     int m_open = 0;
     bool m_ended = false;
 };
@@ -74,10 +84,10 @@ ApiRequest addonRequest(const Cluster& cluster, const QString& name = {})
 
 using Addons = std::shared_ptr<Gathering<AddonInstance>>;
 
-void takeAddon(const Addons& addons, const AddonInstance& listed, const CallQueue::Answer& answer)
+void takeAddon(const Addons& addons, int place, const AddonInstance& listed, const CallQueue::Answer& answer)
 {
     if (!answer && isUnknownThing(answer.error().kind))
-        return addons->done({listed});
+        return addons->done({listed}, place);
     if (!answer)
         return addons->fail(withAction(answer.error(), u"cs:GetClusterAddonInstance"_s));
     const Result<AddonInstance> addon = parseAddonInstance(answer->json);
@@ -88,7 +98,7 @@ void takeAddon(const Addons& addons, const AddonInstance& listed, const CallQueu
         merged.version = listed.version;
     if (merged.state.isEmpty())
         merged.state = listed.state;
-    addons->done({merged});
+    addons->done({merged}, place);
 }
 
 void takeAddonList(CallQueue& calls, const Cluster& cluster, const Addons& addons, const CallQueue::Answer& answer)
@@ -99,9 +109,11 @@ void takeAddonList(CallQueue& calls, const Cluster& cluster, const Addons& addon
     if (!list)
         return addons->fail(traced(list.error(), *answer));
     addons->expect(static_cast<int>(list->size()));
-    for (const AddonInstance& listed : *list) {
-        calls.add(addonRequest(cluster, listed.name), CallQueue::Place::Last,
-                  [addons, listed](const CallQueue::Answer& config) { takeAddon(addons, listed, config); });
+    for (int place = 0; place < list->size(); ++place) {
+        const AddonInstance& listed = list->at(place);
+        calls.add(
+            addonRequest(cluster, listed.name), CallQueue::Place::Last,
+            [addons, place, listed](const CallQueue::Answer& config) { takeAddon(addons, place, listed, config); });
     }
     addons->done({});
 }

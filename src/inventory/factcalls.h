@@ -11,7 +11,7 @@ namespace Ack {
 
 class CallQueue;
 
-/// The add-ons of a cluster with the config of each: one list call, then one call for each add-on. A config that cannot
+/// The add-ons of a cluster in the order of its list, with the config of each: one list call, then one call for each. A config that cannot
 /// be read fails the whole, else the add-on would be carried over without it; an add-on without an instance of its own
 /// (the control plane's parts) is taken from the list.
 [[nodiscard]] Future<QList<AddonInstance>> readAddonsWithConfig(CallQueue& calls, const Cluster& cluster);

@@ -45,7 +45,7 @@ Call TestCloud::read(const HttpRequest& request)
             .regionId = query.queryItemValue(u"region_id"_s)};
 }
 
-ScriptedTransport::Answer TestCloud::operator()(const HttpRequest& request) const
+FakeTransport::Reply TestCloud::operator()(const HttpRequest& request) const
 {
     const Call call = read(request);
     if (special) {

@@ -5,7 +5,7 @@
 
 #include "inventory/collector.h"
 #include "openapi/apiclient.h"
-#include "scriptedtransport.h"
+#include "support/faketransport.h"
 
 #include <QHash>
 #include <QMap>
@@ -35,7 +35,7 @@ class TestCloud final
 {
 public:
     /// Goes before the usual answer; nothing: the usual answer.
-    using Special = std::function<std::optional<ScriptedTransport::Answer>(const Call&)>;
+    using Special = std::function<std::optional<FakeTransport::Reply>(const Call&)>;
 
     QMap<QString, QStringList> clusters;
     Special special;
@@ -43,7 +43,7 @@ public:
     /// `count` clusters in each of the regions.
     void fill(const QStringList& regions, int count);
     [[nodiscard]] QList<Region> regions() const;
-    [[nodiscard]] ScriptedTransport::Answer operator()(const HttpRequest& request) const;
+    [[nodiscard]] FakeTransport::Reply operator()(const HttpRequest& request) const;
     [[nodiscard]] static Call read(const HttpRequest& request);
 
 private:
@@ -74,7 +74,7 @@ public:
     [[nodiscard]] QString broken() const;
 
     const TestCloud cloud;
-    ScriptedTransport transport;
+    FakeTransport transport;
     FixedKeySource keys;
     ApiClient client;
     Collector collector;

@@ -16,21 +16,21 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using Special = std::optional<ScriptedTransport::Answer>;
+using Special = std::optional<FakeTransport::Reply>;
 
 Special reply(const HttpReply& http)
 {
-    return ScriptedTransport::Answer(Result<HttpReply>(http));
+    return FakeTransport::Reply(Result<HttpReply>(http));
 }
 
 Special fails(ErrorKind kind)
 {
-    return ScriptedTransport::Answer(Result<HttpReply>(failure(kind, u"test"_s)));
+    return FakeTransport::Reply(Result<HttpReply>(failure(kind, u"test"_s)));
 }
 
 Special hangs()
 {
-    return ScriptedTransport::Answer();
+    return FakeTransport::Reply();
 }
 
 const HttpReply notFound = jsonReply("{}", 404);
@@ -464,7 +464,7 @@ private Q_SLOTS:
         QCOMPARE(scan.cluster(u"c-cn-half-2"_s).detailError->kind, ErrorKind::Deadline);
         QVERIFY(!scan.cluster(u"c-cn-half-3"_s).detailError);
         QCOMPARE(scan.last(u"cn-half"_s).read, 3);
-        QTRY_COMPARE(scan.transport.aborted(), 2);
+        QTRY_COMPARE(scan.transport.cancelledCount(), 2);
     }
 
     void givesEachRequestItsDeadline()
@@ -604,7 +604,7 @@ private Q_SLOTS:
         collector->start(cloud.regions());
         QTRY_COMPARE(outer.transport.log().size(), 4);
         collector.reset();
-        QTRY_COMPARE(outer.transport.aborted(), 3);
+        QTRY_COMPARE(outer.transport.cancelledCount(), 3);
     }
 
     void reportsExactlyOnceWhateverFails()

@@ -3,7 +3,7 @@
 
 #include "inventory/factsreader.h"
 #include "openapi/apiclient.h"
-#include "scriptedtransport.h"
+#include "support/faketransport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,7 +15,6 @@
 #include <memory>
 
 using namespace Ack;
-using namespace Ack::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -130,7 +129,7 @@ class TestFactsReader final : public QObject
     struct Run
     {
         explicit Run(Override special = {})
-            : transport([special = std::move(special)](const HttpRequest& request) -> ScriptedTransport::Answer {
+            : transport([special = std::move(special)](const HttpRequest& request) -> FakeTransport::Reply {
                 if (special) {
                     if (const auto answer = special(operationOf(request), QUrlQuery(request.url)))
                         return *answer;
@@ -151,7 +150,7 @@ class TestFactsReader final : public QObject
         }
 
         FixedKeySource keys{AccessKey{u"LTAI5tFakeFakeFakeFake01"_s, Secret("not-a-real-secret"), {}}};
-        ScriptedTransport transport;
+        FakeTransport transport;
         ApiClient client;
         std::unique_ptr<FactsReader> reader;
     };
@@ -172,14 +171,38 @@ private Q_SLOTS:
         QVERIFY(known(facts.onSale)->contains(u"z"_s));
         QCOMPARE(known(facts.nodePools)->first().userData.bytes().toByteArray(), QByteArray("Q0FOQVJZ"));
         QCOMPARE(known(facts.instanceTypes)->size(), 12);
-        QList<AddonInstance> addons = *known(facts.addons);
-        std::ranges::sort(addons, {}, &AddonInstance::name);
+        const QList<AddonInstance> addons = *known(facts.addons);
         QCOMPARE(addons[0], (AddonInstance{u"coredns"_s, u"v1"_s, u"active"_s, u"{\"a\":\"b\"}"_s}));
         QCOMPARE(addons[1].name, u"kube-scheduler"_s); // has no instance of its own
         // 1 + 3 + 1 + 3 pages, 1 + 1, 1 + 2 add-ons, node pools, 2 groups of types
         QCOMPARE(run.transport.log().size(), 16);
         QCOMPARE(run.transport.count(u"Region=cn-a"_s), 1);
         QCOMPARE(run.transport.count(u"ClusterType=ManagedKubernetes"_s), 1);
+    }
+
+    void keepsTheOrderOfTheAddons()
+    {
+        QStringList names;
+        QJsonArray list;
+        for (int i = 0; i < 40; ++i) {
+            names.append(u"addon-%1"_s.arg(40 - i));
+            list.append(QJsonObject{{u"name"_s, names.last()}});
+        }
+        Run run([&](const QString& asked, const QUrlQuery&) -> std::optional<Result<HttpReply>> {
+            if (asked != "ListClusterAddonInstances"_L1)
+                return {};
+            return Result<HttpReply>(objectReply({{u"addons"_s, list}}));
+        });
+        // The first answers come last.
+        run.transport.setLatency([](const HttpRequest& request) {
+            const QString name = request.url.path().section(u"addon-"_s, 1);
+            return std::chrono::milliseconds(name.isEmpty() ? 0 : 2 * name.toInt());
+        });
+        const Facts facts = run.facts();
+        QStringList got;
+        for (const AddonInstance& addon : *known(facts.addons))
+            got.append(addon.name);
+        QCOMPARE(got, names);
     }
 
     void asksOnlyWhatItDoesNotKnow()

@@ -3,14 +3,13 @@
 
 #include "inventory/regionlist.h"
 #include "openapi/apiclient.h"
-#include "scriptedtransport.h"
+#include "support/faketransport.h"
 
 #include <QTest>
 
 #include <memory>
 
 using namespace Ack;
-using namespace Ack::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,7 +26,7 @@ struct Answer
     Answer() = default;
     Answer(const HttpReply& http) : reply(Result<HttpReply>(http)) {}
     Answer(ErrorKind kind) : reply(Result<HttpReply>(failure(kind, u"x"_s))) {}
-    ScriptedTransport::Answer reply;
+    FakeTransport::Reply reply;
 };
 
 RegionTable table()
@@ -71,7 +70,7 @@ class TestRegionList final : public QObject
             client = std::make_unique<ApiClient>(transport, keys, Endpoints(table()),
                                                  RetryPolicy{.maxSendings = 2, .base = {}});
         }
-        ScriptedTransport transport;
+        FakeTransport transport;
         FixedKeySource keys{AccessKey{u"LTAI5tFakeFakeFakeFake01"_s, Secret("not-a-real-secret"), {}}};
         std::unique_ptr<ApiClient> client;
     };
@@ -157,7 +156,7 @@ private Q_SLOTS:
         Future<RegionList> future = discoverRegions(*run.client, table());
         QTRY_COMPARE(run.transport.log().size(), 1);
         future.cancel();
-        QTRY_COMPARE(run.transport.aborted(), 1);
+        QTRY_COMPARE(run.transport.cancelledCount(), 1);
         QTRY_VERIFY(future.isFinished());
         QCOMPARE(future.resultCount(), 0);
     }
