@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace Ack {
 
@@ -28,7 +29,10 @@ constexpr int columns = 7;
 using Row = std::array<QString, columns>;
 using Widths = std::array<int, columns>;
 /// No column grows beyond this, whatever a cluster is called.
-constexpr Widths widest{28, 40, 40, 24, 24, 30, 80};
+constexpr Widths widest{28, 64, 40, 24, 24, 30, 120};
+/// What a column keeps on a narrow terminal: verdict, id and region are never cut, they tell what to do where.
+constexpr Widths narrowest{28, 10, 40, 24, 8, 12, 10};
+constexpr int gap = 2;
 
 Row header()
 {
@@ -70,6 +74,22 @@ void widen(Widths& widths, const Row& row)
         widths[i] = std::min(std::max(widths[i], displayWidth(row[i])), widest[i]);
 }
 
+/// Takes from the widest column that may lose some, until the line fits or nothing may be taken any more.
+void narrow(Widths& widths, int lineWidth)
+{
+    int excess = std::accumulate(widths.begin(), widths.end(), gap * (columns - 1)) - lineWidth;
+    for (; excess > 0; --excess) {
+        size_t victim = columns;
+        for (size_t i = 0; i < columns; ++i) {
+            if (widths[i] > narrowest[i] && (victim == columns || widths[i] > widths[victim]))
+                victim = i;
+        }
+        if (victim == columns)
+            return;
+        --widths[victim];
+    }
+}
+
 /// SGR sequences near the palette of the window: red and blue are told apart by every colour vision.
 QLatin1StringView colorOf(Verdict verdict)
 {
@@ -92,7 +112,7 @@ QString line(const Row& row, const Widths& widths, QLatin1StringView color = {})
     for (size_t i = 0; i < columns; ++i) {
         const QString padded = fitted(row[i], widths[i]);
         text += i == 0 && !color.isEmpty() ? color + padded + "\x1b[0m"_L1 : padded;
-        text += "  "_L1;
+        text += QString(gap, u' ');
     }
     while (text.endsWith(u' '))
         text.chop(1);
@@ -161,6 +181,8 @@ Status writeAuditTable(const AuditReport& report, QIODevice& device, const Table
         if (isShown(finding))
             widen(widths, rowFor(finding));
     }
+    if (options.width > 0)
+        narrow(widths, options.width);
     Status status = written(device, line(header(), widths));
     for (const Finding& finding : report.findings) {
         if (!status)

@@ -13,6 +13,7 @@ struct TableOptions
 {
     bool color = false;        ///< ANSI colours, never the only sign of a verdict
     bool problemsOnly = false; ///< only non-compliant and unknown clusters
+    int width = 0;             ///< of the terminal, in cells; texts are cut to fit into it. 0: no terminal
 };
 
 /// A table for a terminal: verdict, name, id, region, plug-in, reason code and evidence, in columns of equal display

@@ -71,6 +71,35 @@ private Q_SLOTS:
             QVERIFY(displayWidth(line) < 300);
     }
 
+    void fitsIntoTheTerminal_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {125, 160, 200})
+            QTest::addRow("%d", width) << width;
+    }
+    void fitsIntoTheTerminal()
+    {
+        QFETCH(int, width);
+        AuditReport report = Sample::report();
+        report.findings[0].cluster.name = QString(60, u'x');
+        report.findings[1].cluster.name = QString(60, u'生');
+        report.findings[0].cluster.id = ClusterId(u"c"_s + QString(32, u'0'));
+        const QStringList lines = table(report, {.width = width});
+        for (int i = 0; i <= 18; ++i)
+            QVERIFY2(displayWidth(lines.at(i)) <= width, qPrintable(lines.at(i)));
+        QVERIFY(lines.at(1).contains(u'…'));
+        QVERIFY(lines.join(u'\n').contains(report.findings[0].cluster.id.text()));
+        // A file or a pipe gets the name that a cluster can have as a whole.
+        QVERIFY(table(report).join(u'\n').contains(QString(60, u'x')));
+    }
+
+    void aNarrowTerminalStillNamesTheCluster()
+    {
+        const QStringList lines = table(Sample::report(), {.width = 20});
+        QVERIFY(lines.at(1).contains(Sample::report().findings.first().cluster.id.text()));
+        QVERIFY(lines.at(1).contains("cn-hangzhou"_L1));
+    }
+
     void colorsOnlyWhenAsked()
     {
         const QStringList plain = table(Sample::report());
