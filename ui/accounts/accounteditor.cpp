@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "credentials/accountbook.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/retranslate.h"
 #include "ui/common/secretedit.h"
 
 #include <QCheckBox>
@@ -44,7 +45,7 @@ AccountEditor::AccountEditor(const AccountBook& book, QWidget* parent)
     , m_where(wrappedLabel({}, this))
     , m_secretEdit(new SecretEdit(this))
     , m_tokenEdit(new SecretEdit(this))
-    , m_assume(new QCheckBox(tr("Assume a RAM &role with this key"), this))
+    , m_assume(new QCheckBox(this))
 {
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_title);
@@ -54,21 +55,25 @@ AccountEditor::AccountEditor(const AccountBook& book, QWidget* parent)
     m_where->setForegroundRole(QPalette::PlaceholderText);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_label = addField(m_form, new QLineEdit, u"Account label"_s, tr("Account label"));
-    m_keyId = addField(m_form, new QLineEdit, u"AccessKey ID"_s, tr("AccessKey ID"));
-    m_secret = addField(m_form, m_secretEdit, u"AccessKey secret"_s, tr("AccessKey secret"));
-    m_token = addField(m_form, m_tokenEdit, u"STS token (optional)"_s, tr("STS token (optional)"));
+    m_label = addField(m_form, new QLineEdit, QT_TR_NOOP("Account label"));
+    m_keyId = addField(m_form, new QLineEdit, QT_TR_NOOP("AccessKey ID"));
+    m_secret = addField(m_form, m_secretEdit, QT_TR_NOOP("AccessKey secret"));
+    m_token = addField(m_form, m_tokenEdit, QT_TR_NOOP("STS token (optional)"));
     buildRole(m_form);
-    m_endpoint = addField(m_form, new QLineEdit, u"Endpoint (optional)"_s, tr("Endpoint (optional)"));
-    m_endpoint->edit()->setPlaceholderText(tr("the public endpoints of Alibaba Cloud"));
-    m_label->edit()->setPlaceholderText(tr("for example: production"));
+    m_endpoint = addField(m_form, new QLineEdit, QT_TR_NOOP("Endpoint (optional)"));
     startNew();
+    onLanguageChange(this, [this] { showTexts(); });
 }
 
-CheckedField* AccountEditor::addField(QFormLayout* form, QLineEdit* edit, const QString& name, const QString& title)
+CheckedField* AccountEditor::addField(QFormLayout* form, QLineEdit* edit, const char* name)
 {
-    auto* field = new CheckedField(edit, name, title, this);
-    addPlainRow(form, title, field)->setBuddy(edit);
+    auto* field = new CheckedField(edit, QString::fromUtf8(name), tr(name), this);
+    QLabel* label = addPlainRow(form, tr(name), field);
+    label->setBuddy(edit);
+    onLanguageChange(field, [field, label, name] {
+        field->setTitle(tr(name));
+        label->setText(tr(name));
+    });
     connect(edit, &QLineEdit::textChanged, this, &AccountEditor::check);
     return field;
 }
@@ -76,12 +81,11 @@ CheckedField* AccountEditor::addField(QFormLayout* form, QLineEdit* edit, const 
 void AccountEditor::buildRole(QFormLayout* form)
 {
     m_assume->setObjectName(u"Assume a role"_s);
-    m_assume->setAccessibleName(tr("Assume a RAM role with this key"));
     form->addRow(QString(), m_assume);
-    m_roleArn = addField(form, new QLineEdit, u"Role ARN"_s, tr("Role ARN"));
+    m_roleArn = addField(form, new QLineEdit, QT_TR_NOOP("Role ARN"));
     m_roleArn->edit()->setPlaceholderText(u"acs:ram::1234567890123456:role/auditor"_s);
-    m_roleSession = addField(form, new QLineEdit, u"Role session name"_s, tr("Role session name"));
-    m_externalId = addField(form, new QLineEdit, u"External ID (optional)"_s, tr("External ID (optional)"));
+    m_roleSession = addField(form, new QLineEdit, QT_TR_NOOP("Role session name"));
+    m_externalId = addField(form, new QLineEdit, QT_TR_NOOP("External ID (optional)"));
     connect(m_assume, &QCheckBox::toggled, this, &AccountEditor::check);
 }
 
@@ -126,17 +130,11 @@ void AccountEditor::load(const Profile& profile)
 {
     m_profile = profile;
     blockSignals(true);
-    m_title->setText(m_isNew ? tr("New account") : visibleText(profile.label));
-    m_where->setText(m_isNew ? QString() : whereKept(profile));
     m_where->setVisible(!m_isNew);
     m_label->edit()->setText(profile.label);
     m_keyId->edit()->setText({});
     m_secretEdit->forget();
     m_tokenEdit->forget();
-    const QString unchanged = m_isNew ? QString() : tr("unchanged");
-    m_keyId->edit()->setPlaceholderText(m_isNew ? u"LTAI…"_s : tr("unchanged (…%1)").arg(visibleText(profile.keyTail)));
-    m_secretEdit->setPlaceholderText(unchanged);
-    m_tokenEdit->setPlaceholderText(profile.kind == ProfileKind::StsToken ? unchanged : QString());
     m_assume->setChecked(profile.role.has_value());
     const RoleToAssume role = profile.role.value_or(RoleToAssume{});
     m_roleArn->edit()->setText(role.arn);
@@ -144,6 +142,22 @@ void AccountEditor::load(const Profile& profile)
     m_externalId->edit()->setText(role.externalId);
     m_endpoint->edit()->setText(profile.endpoint);
     blockSignals(false);
+    showTexts();
+}
+
+void AccountEditor::showTexts()
+{
+    const QString unchanged = m_isNew ? QString() : tr("unchanged");
+    m_title->setText(m_isNew ? tr("New account") : visibleText(m_profile.label));
+    m_where->setText(m_isNew ? QString() : whereKept(m_profile));
+    m_assume->setText(tr("Assume a RAM &role with this key"));
+    m_assume->setAccessibleName(tr("Assume a RAM role with this key"));
+    m_keyId->edit()->setPlaceholderText(m_isNew ? u"LTAI…"_s
+                                                : tr("unchanged (…%1)").arg(visibleText(m_profile.keyTail)));
+    m_secretEdit->setPlaceholderText(unchanged);
+    m_tokenEdit->setPlaceholderText(m_profile.kind == ProfileKind::StsToken ? unchanged : QString());
+    m_endpoint->edit()->setPlaceholderText(tr("the public endpoints of Alibaba Cloud"));
+    m_label->edit()->setPlaceholderText(tr("for example: production"));
     check();
 }
 

@@ -48,9 +48,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] CheckedField* addField(QFormLayout* form, QLineEdit* edit, const QString& name, const QString& title);
+    /// `name` is the English title too (QT_TR_NOOP).
+    [[nodiscard]] CheckedField* addField(QFormLayout* form, QLineEdit* edit, const char* name);
     void buildRole(QFormLayout* form);
     void load(const Profile& profile);
+    void showTexts();
     void check();
     [[nodiscard]] AccountInput input() const;
 

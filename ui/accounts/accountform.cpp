@@ -11,6 +11,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/noticebox.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/retranslate.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -33,14 +34,13 @@ AccountForm::AccountForm(AccountBook& book, AccountServices services, QWidget* p
     , m_editor(new AccountEditor(book, this))
     , m_notice(new NoticeBox(u"Account message"_s, this))
     , m_hint(wrappedLabel({}, this))
-    , m_test(addButton(tr("&Test connection"), u"Test connection"_s, u"test"_s))
-    , m_save(addButton(tr("&Save to keychain"), u"Save to keychain"_s, u"keychain"_s))
-    , m_keep(addButton(tr("&Keep for this session only"), u"Keep for this session only"_s, u"session"_s))
-    , m_copyPolicy(new QAction(icon(u"copy"_s), tr("Copy &read-only policy"), this))
+    , m_test(addButton(u"Test connection"_s, u"test"_s))
+    , m_save(addButton(u"Save to keychain"_s, u"keychain"_s))
+    , m_keep(addButton(u"Keep for this session only"_s, u"session"_s))
+    , m_copyPolicy(new QAction(icon(u"copy"_s), QString(), this))
 {
     m_copyPolicy->setObjectName(u"Copy read-only policy"_s);
     m_hint->setObjectName(u"Account hint"_s);
-    m_hint->setAccessibleDescription(tr("What is missing"));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     build();
     wireJobs();
@@ -50,6 +50,21 @@ AccountForm::AccountForm(AccountBook& book, AccountServices services, QWidget* p
     connect(m_editor, &AccountEditor::changed, this, &AccountForm::formEdited);
     connect(m_copyPolicy, &QAction::triggered, this, &AccountForm::copyPolicy);
     setFocusProxy(m_editor);
+    showTexts();
+    // The editor's own texts have changed by then: they are its children's.
+    onLanguageChange(this, [this] { showTexts(); });
+}
+
+void AccountForm::showTexts()
+{
+    m_test->setText(tr("&Test connection"));
+    m_save->setText(tr("&Save to keychain"));
+    m_keep->setText(tr("&Keep for this session only"));
+    m_copyPolicy->setText(tr("Copy &read-only policy"));
+    m_hint->setAccessibleDescription(tr("What is missing"));
+    if (m_said && m_notice->isVisibleTo(this))
+        say(m_said);
+    updateButtons();
 }
 
 void AccountForm::build()
@@ -73,28 +88,26 @@ void AccountForm::build()
     column->addLayout(buttons);
 }
 
-QPushButton* AccountForm::addButton(const QString& text, const QString& name, const QString& iconName)
+QPushButton* AccountForm::addButton(const QString& name, const QString& iconName)
 {
-    auto* button = new QPushButton(icon(iconName), text, this);
+    auto* button = new QPushButton(icon(iconName), QString(), this);
     button->setObjectName(name);
     return button;
 }
 
 void AccountForm::wireJobs()
 {
-    connect(m_jobs, &AccountJobs::started, this, [this](Job job) { showNotice(startedNotice(job)); });
-    connect(m_jobs, &AccountJobs::slow, this, [this](Job job) { showNotice(slowNotice(job)); });
+    connect(m_jobs, &AccountJobs::started, this, [this](Job job) { say([job] { return startedNotice(job); }); });
+    connect(m_jobs, &AccountJobs::slow, this, [this](Job job) { say([job] { return slowNotice(job); }); });
     connect(m_jobs, &AccountJobs::failed, this,
-            [this](Job job, const Error& error) { showNotice(noticeOf(job, error)); });
+            [this](Job job, const Error& error) { say([job, error] { return noticeOf(job, error); }); });
     connect(m_jobs, &AccountJobs::tested, this,
-            [this](const ConnectionReport& report) { showNotice(noticeOf(report)); });
+            [this](const ConnectionReport& report) { say([report] { return noticeOf(report); }); });
     connect(m_jobs, &AccountJobs::saved, this, [this](const Profile& profile) {
-        showKept(profile,
-                 tr("“%1” is saved; its key is in the keychain and was read back.").arg(visibleText(profile.label)));
+        showKept(profile, QT_TR_NOOP("“%1” is saved; its key is in the keychain and was read back."));
     });
     connect(m_jobs, &AccountJobs::kept, this, [this](const Profile& profile) {
-        showKept(profile,
-                 tr("“%1” is kept until the program ends; nothing was written.").arg(visibleText(profile.label)));
+        showKept(profile, QT_TR_NOOP("“%1” is kept until the program ends; nothing was written."));
     });
 }
 
@@ -113,9 +126,12 @@ void AccountForm::edit(const Profile& profile)
 void AccountForm::fill(const AccountDraft& draft)
 {
     m_editor->fill(draft);
-    showNotice(
-        {.kind = NoticeBox::Kind::Information,
-         .text = tr("The form is filled from the aliyun CLI. Nothing is kept yet: test it, then save it or keep it.")});
+    say([] {
+        return AccountNotice{
+            .kind = NoticeBox::Kind::Information,
+            .text =
+                tr("The form is filled from the aliyun CLI. Nothing is kept yet: test it, then save it or keep it.")};
+    });
 }
 
 ProfileId AccountForm::current() const
@@ -123,8 +139,15 @@ ProfileId AccountForm::current() const
     return m_editor->isNew() ? ProfileId() : m_editor->draft().profile.id;
 }
 
+void AccountForm::say(std::function<AccountNotice()> notice)
+{
+    showNotice(notice());
+    m_said = std::move(notice);
+}
+
 void AccountForm::showNotice(const AccountNotice& notice)
 {
+    m_said = {};
     m_notice->present(notice.kind, notice.text,
                       notice.offersPolicy ? QList<QAction*>{m_copyPolicy} : QList<QAction*>{});
     updateButtons();
@@ -156,12 +179,14 @@ void AccountForm::updateButtons()
     m_hint->setText(complete || !m_editor->isDirty() ? QString() : m_editor->complaint());
 }
 
-void AccountForm::showKept(const Profile& profile, const QString& sentence)
+void AccountForm::showKept(const Profile& profile, const char* sentence)
 {
     // A keychain that answers late may be about an account that is no longer in the form.
     if (m_editor->draft().profile.id == profile.id)
         m_editor->accept(profile);
-    showNotice({.kind = NoticeBox::Kind::Success, .text = sentence});
+    say([label = visibleText(profile.label), sentence] {
+        return AccountNotice{.kind = NoticeBox::Kind::Success, .text = tr(sentence).arg(label)};
+    });
     Q_EMIT accountKept(profile.id);
 }
 

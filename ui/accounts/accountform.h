@@ -4,8 +4,11 @@
 #pragma once
 
 #include "ui/accounts/accountjobs.h"
+#include "ui/accounts/accounttext.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 class QLabel;
@@ -15,7 +18,6 @@ namespace Ack {
 
 class AccountEditor;
 class NoticeBox;
-struct AccountNotice;
 
 /// The right side of the accounts dialog: the form, what is said about it, and the buttons that test and keep it.
 class AccountForm final : public QWidget
@@ -42,11 +44,15 @@ Q_SIGNALS:
 
 private:
     void build();
-    [[nodiscard]] QPushButton* addButton(const QString& text, const QString& name, const QString& iconName);
+    [[nodiscard]] QPushButton* addButton(const QString& name, const QString& iconName);
+    void showTexts();
+    /// Says it now, and again in another language.
+    void say(std::function<AccountNotice()> notice);
     void wireJobs();
     void updateButtons();
     void formEdited();
-    void showKept(const Profile& profile, const QString& sentence);
+    /// `sentence` (QT_TR_NOOP) has a place for the label.
+    void showKept(const Profile& profile, const char* sentence);
     void copyPolicy();
 
     AccountJobs* m_jobs;
@@ -57,6 +63,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_keep;
     QAction* m_copyPolicy;
+    std::function<AccountNotice()> m_said; ///< what the notice box shows; empty: what somebody else gave
 };
 
 } // namespace Ack

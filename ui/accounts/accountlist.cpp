@@ -8,6 +8,7 @@
 #include "ui/accounts/accounttext.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/retranslate.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -20,9 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPushButton* button(const QString& text, const QString& name, const QString& iconName, QWidget* parent)
+QPushButton* button(const QString& name, const QString& iconName, QWidget* parent)
 {
-    auto* made = new QPushButton(icon(iconName), text, parent);
+    auto* made = new QPushButton(icon(iconName), QString(), parent);
     made->setObjectName(name);
     made->setAutoDefault(false);
     return made;
@@ -39,20 +40,18 @@ AccountList::AccountList(const AccountBook& book, QWidget* parent)
     : QWidget(parent)
     , m_book(book)
     , m_list(new QListWidget(this))
-    , m_remove(button(tr("Re&move…"), u"Remove account"_s, u"remove"_s, this))
+    , m_remove(button(u"Remove account"_s, u"remove"_s, this))
 {
     m_list->setObjectName(u"Accounts list"_s);
-    m_list->setAccessibleName(tr("Accounts"));
     m_list->setUniformItemSizes(true);
     m_list->setIconSize(QSize(18, 18));
     m_list->setSpacing(2);
     m_list->setTextElideMode(Qt::ElideMiddle);
-    QPushButton* add = button(tr("&Add"), u"Add account"_s, u"add"_s, this);
-    QPushButton* import =
-        button(tr("&Import from the aliyun CLI…"), u"Import from the aliyun CLI…"_s, u"import"_s, this);
+    QPushButton* add = button(u"Add account"_s, u"add"_s, this);
+    QPushButton* import = button(u"Import from the aliyun CLI…"_s, u"import"_s, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    QLabel* title = plainLabel(tr("A&ccounts"), this);
+    QLabel* title = plainLabel({}, this);
     title->setBuddy(m_list);
     column->addWidget(title);
     column->addWidget(m_list, 1);
@@ -67,7 +66,14 @@ AccountList::AccountList(const AccountBook& book, QWidget* parent)
             Q_EMIT chosen(idOf(item));
     });
     connect(&m_book, &AccountBook::changed, this, &AccountList::refresh);
-    refresh();
+    retranslate(this, [this, title, add, import] {
+        title->setText(tr("A&ccounts"));
+        m_list->setAccessibleName(tr("Accounts"));
+        add->setText(tr("&Add"));
+        import->setText(tr("&Import from the aliyun CLI…"));
+        m_remove->setText(tr("Re&move…"));
+        refresh();
+    });
 }
 
 ProfileId AccountList::current() const

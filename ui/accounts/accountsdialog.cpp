@@ -11,6 +11,7 @@
 #include "ui/accounts/accounttext.h"
 #include "ui/accounts/importdialog.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/retranslate.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -40,8 +41,11 @@ AccountsDialog::AccountsDialog(AccountBook& book, AccountServices services, Dial
     , m_form(new AccountForm(book, m_services, this))
 {
     setObjectName(u"Accounts"_s);
-    setAccessibleName(tr("Accounts"));
-    setWindowTitle(tr("Accounts"));
+    retranslate(this, [this] {
+        setAccessibleName(tr("Accounts"));
+        setWindowTitle(tr("Accounts"));
+        setAccessibleDescription(tr("Keys of Alibaba Cloud accounts: test, save or forget them."));
+    });
     build();
     wire();
     resize(firstSize);

@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/noticebox.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/retranslate.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -58,16 +59,14 @@ ImportDialog::ImportDialog(AliyunCliFile file, const QString& path, AccountServi
     , m_list(new QListWidget(this))
     , m_state(wrappedLabel({}, this))
     , m_command(selectableLabel({}, this))
-    , m_agree(new QCheckBox(tr("I &agree that this is run or fetched now, to get the key"), this))
+    , m_agree(new QCheckBox(this))
     , m_notice(new NoticeBox(u"Import message"_s, this))
 {
     setObjectName(u"Import from the aliyun CLI"_s);
-    setAccessibleName(tr("Import from the aliyun CLI"));
-    setWindowTitle(tr("Import from the aliyun CLI"));
     setAttribute(Qt::WA_DeleteOnClose);
     build(path);
     for (const CliEntry& entry : std::as_const(m_entries))
-        new QListWidgetItem(icon(iconOf(entry)), lineOf(entry), m_list);
+        new QListWidgetItem(icon(iconOf(entry)), QString(), m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportDialog::showEntry);
     connect(m_agree, &QCheckBox::toggled, this, &ImportDialog::updateButton);
     int first = 0;
@@ -76,6 +75,8 @@ ImportDialog::ImportDialog(AliyunCliFile file, const QString& path, AccountServi
             first = row;
     m_list->setCurrentRow(first);
     showEntry();
+    showTexts();
+    onLanguageChange(this, [this] { showTexts(); });
     resize(640, 440);
 }
 
@@ -83,16 +84,12 @@ void ImportDialog::build(const QString& path)
 {
     m_list->setIconSize(QSize(18, 18));
     m_list->setObjectName(u"CLI profiles"_s);
-    m_list->setAccessibleName(tr("Profiles of the aliyun CLI"));
     m_state->setObjectName(u"CLI profile state"_s);
-    m_state->setAccessibleDescription(tr("What can be done with the profile"));
     m_command->setObjectName(u"CLI command"_s);
-    m_command->setAccessibleDescription(tr("Command or address"));
     m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_agree->setObjectName(u"Agree to run"_s);
-    m_agree->setAccessibleName(tr("I agree that this is run or fetched now, to get the key"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
+    m_import = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_import->setObjectName(u"Import"_s);
     m_import->setDefault(true);
     auto* column = new QVBoxLayout(this);
@@ -106,6 +103,23 @@ void ImportDialog::build(const QString& path)
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
 }
 
+void ImportDialog::showTexts()
+{
+    setAccessibleName(tr("Import from the aliyun CLI"));
+    setWindowTitle(tr("Import from the aliyun CLI"));
+    m_list->setAccessibleName(tr("Profiles of the aliyun CLI"));
+    m_state->setAccessibleDescription(tr("What can be done with the profile"));
+    m_command->setAccessibleDescription(tr("Command or address"));
+    m_agree->setText(tr("I &agree that this is run or fetched now, to get the key"));
+    m_agree->setAccessibleName(tr("I agree that this is run or fetched now, to get the key"));
+    m_import->setText(tr("&Import"));
+    // What a profile is refused for is worded when the file is read.
+    m_entries = cliEntries(m_file, environmentConsent(false), m_clock());
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setText(lineOf(m_entries.at(row)));
+    showState();
+}
+
 const CliEntry* ImportDialog::current() const
 {
     const int row = m_list->currentRow();
@@ -116,6 +130,12 @@ void ImportDialog::showEntry()
 {
     m_agree->setChecked(false);
     m_notice->clear();
+    showState();
+    updateButton();
+}
+
+void ImportDialog::showState()
+{
     const CliEntry* entry = current();
     const bool asks = entry && !entry->consent.isEmpty();
     m_command->setVisible(asks);
@@ -131,7 +151,6 @@ void ImportDialog::showEntry()
                "the file:"));
     else
         m_state->setText(tr("The form is filled with this profile; you then test it, and save it or keep it."));
-    updateButton();
 }
 
 void ImportDialog::updateButton()

@@ -36,6 +36,8 @@ Q_SIGNALS:
 private:
     void build(const QString& path);
     void showEntry();
+    void showState();
+    void showTexts();
     void updateButton();
     void import();
     void take(const CliAccess& access, const Result<AccessKey>& key);

@@ -19,9 +19,8 @@ CheckedField::CheckedField(QLineEdit* edit, const QString& name, const QString& 
 {
     m_edit->setParent(this);
     m_edit->setObjectName(name);
-    m_edit->setAccessibleName(title);
     m_word->setObjectName(name + u" note"_s);
-    m_word->setAccessibleDescription(tr("Note on %1").arg(title));
+    setTitle(title);
     m_word->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -29,6 +28,12 @@ CheckedField::CheckedField(QLineEdit* edit, const QString& name, const QString& 
     column->addWidget(m_edit);
     column->addWidget(m_word);
     setFocusProxy(m_edit);
+}
+
+void CheckedField::setTitle(const QString& title)
+{
+    m_edit->setAccessibleName(title);
+    m_word->setAccessibleDescription(tr("Note on %1").arg(title));
 }
 
 void CheckedField::setState(const FieldState& state)

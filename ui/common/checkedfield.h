@@ -36,6 +36,8 @@ class CheckedField final : public QWidget
 public:
     /// `name`, in English, is the object name of the edit, `title` its translated accessible name. Takes the edit.
     CheckedField(QLineEdit* edit, const QString& name, const QString& title, QWidget* parent = nullptr);
+    /// In another language.
+    void setTitle(const QString& title);
 
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
     void setState(const FieldState& state);

@@ -5,6 +5,7 @@
 
 #include "ui/common/actionbutton.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/retranslate.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -50,7 +51,7 @@ EmptyState::EmptyState(QWidget* parent)
         row->addStretch(1);
         column->addLayout(row);
     }
-    m_title->setAccessibleDescription(tr("What is shown here"));
+    retranslate(this, [this] { m_title->setAccessibleDescription(tr("What is shown here")); });
     column->addLayout(m_buttons);
     column->addStretch(3);
 }
@@ -65,6 +66,7 @@ void EmptyState::present(const QString& title, const QString& text, QAction* mai
     if (main) {
         QPushButton* button = actionButton(main, this);
         button->setDefault(true);
+        setFocusProxy(button);
         m_buttons->addWidget(button);
     }
     for (QAction* action : others)
