@@ -99,6 +99,7 @@ void AuditSession::retry(const QList<RegionId>& regions)
     }
     d->request.regions = again;
     d->builder.report().fatal.reset();
+    d->builder.report().keyFailed = false;
     d->builder.report().interrupted = false;
     d->openClient();
     d->setState(State::Scanning);

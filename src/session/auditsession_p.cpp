@@ -3,8 +3,6 @@
 
 #include "session/auditsession_p.h"
 
-#include "core/logging.h"
-#include "credentials/calleridentity.h"
 #include "session/regionoutcome.h"
 
 #include <algorithm>
@@ -19,15 +17,13 @@ namespace {
 /// How long a finished scan waits for the account id, or for the account's regions, when they are late.
 constexpr std::chrono::milliseconds lateAnswerGrace = 3s;
 
-ApiRequest identityRequest()
+/// Only a problem can be accepted: a waiver of a cluster that has become compliant waits.
+std::optional<Waiver> waiverFor(const Finding& finding, const QList<Waiver>& waivers, const QDate& today)
 {
-    return {.product = Product::Sts, .action = u"GetCallerIdentity"_s};
-}
-
-std::optional<Waiver> waiverFor(const Cluster& cluster, const QList<Waiver>& waivers, const QDate& today)
-{
+    if (!isProblem(finding))
+        return std::nullopt;
     const auto found = std::find_if(waivers.begin(), waivers.end(), [&](const Waiver& waiver) {
-        return waiver.cluster == cluster.id && (waiver.expires.isNull() || waiver.expires >= today);
+        return waiver.cluster == finding.cluster.id && (waiver.expires.isNull() || waiver.expires >= today);
     });
     return found != waivers.end() ? std::optional(*found) : std::nullopt;
 }
@@ -56,13 +52,13 @@ void AuditSession::Private::openClient()
         maxTimer.start(*request.maxTime);
     connect(client.get(), &ApiClient::clockCorrected, q, [this](std::chrono::seconds offset) {
         const auto minutes = std::max<qint64>(1, std::abs(offset.count()) / 60);
-        Q_EMIT q->notice(offset.count() > 0
-                             ? AuditSession::tr("This computer's clock is %n minute(s) slow; requests are signed with "
-                                                "the service's time.",
-                                                nullptr, int(minutes))
-                             : AuditSession::tr("This computer's clock is %n minute(s) fast; requests are signed with "
-                                                "the service's time.",
-                                                nullptr, int(minutes)));
+        //: %1 is a number of minutes
+        Q_EMIT q->notice((offset.count() > 0
+                              ? AuditSession::tr("This computer's clock is slow by about %1 min; requests are signed "
+                                                 "with the service's time.")
+                              : AuditSession::tr("This computer's clock is fast by about %1 min; requests are signed "
+                                                 "with the service's time."))
+                             .arg(minutes));
     });
 }
 
@@ -79,6 +75,7 @@ void AuditSession::Private::askForKey()
     key = keys.key();
     whenDone(key, [this](const Result<AccessKey>& answer) {
         if (!answer) {
+            builder.report().keyFailed = true;
             fail(answer.error());
             return;
         }
@@ -90,71 +87,6 @@ void AuditSession::Private::askForKey()
         scan(request.regions, false);
         checkUnknownRegions();
     });
-}
-
-void AuditSession::Private::askForIdentity()
-{
-    identity = client->call(identityRequest(), {.deadline = request.requestDeadline});
-    whenDone(identity, [this](const Result<ApiReply>& reply) {
-        const Result<CallerIdentity> caller =
-            reply ? parseCallerIdentity(reply->json) : Result<CallerIdentity>(failure(reply.error()));
-        if (caller)
-            builder.report().accountUid = caller->accountUid;
-        else
-            qCInfo(lcScan).noquote() << "account id not known:" << describe(caller.error());
-        concludeWhenReady();
-    });
-}
-
-void AuditSession::Private::discover()
-{
-    knownRegions = discoverRegions(*client, endpoints.regions(), request.requestDeadline);
-    whenDone(knownRegions, [this](const Result<RegionList>& list) {
-        if (!list) {
-            fail(list.error());
-            return;
-        }
-        QList<RegionId> ids;
-        for (const Region& region : list->regions)
-            ids.append(region.id);
-        if (ids.isEmpty())
-            fail({.kind = ErrorKind::BadReply, .message = AuditSession::tr("The service names no region at all")});
-        else
-            scan(ids, list->fromTable);
-    });
-}
-
-void AuditSession::Private::checkUnknownRegions()
-{
-    for (const RegionId& id : std::as_const(request.regions)) {
-        if (!endpoints.regions().contains(id))
-            unconfirmed.insert(id);
-    }
-    if (unconfirmed.isEmpty())
-        return;
-    // Beside the scan: an endpoint that answers for any region must not make an unknown one look empty.
-    knownRegions = discoverRegions(*client, endpoints.regions(), request.requestDeadline);
-    whenDone(knownRegions, [this](const Result<RegionList>& list) {
-        if (list && !list->fromTable)
-            takeKnownRegions(*list);
-        unconfirmed.clear();
-        concludeWhenReady();
-    });
-}
-
-void AuditSession::Private::takeKnownRegions(const RegionList& known)
-{
-    for (const RegionId& id : std::as_const(unconfirmed)) {
-        const RegionOutcome* outcome = builder.outcome(id);
-        const bool isKnown = std::any_of(known.regions.begin(), known.regions.end(),
-                                         [&id](const Region& region) { return region.id == id; });
-        if (isKnown || (outcome != nullptr && outcome->clusters > 0))
-            continue;
-        if (collector)
-            collector->cancelRegion(id);
-        putAll({id}, RegionState::Failed,
-               Error{.kind = ErrorKind::NotFound, .message = AuditSession::tr("The account has no such region")});
-    }
 }
 
 void AuditSession::Private::scan(const QList<RegionId>& ids, bool regionsMayBeClosed)
@@ -193,7 +125,7 @@ void AuditSession::Private::openCollector(bool regionsMayBeClosed)
 void AuditSession::Private::takeCluster(const Cluster& cluster)
 {
     Finding finding = findingFor(cluster, request.mode);
-    finding.waiver = waiverFor(cluster, request.waivers, clock().date());
+    finding.waiver = waiverFor(finding, request.waivers, clock().date());
     builder.put(finding);
     batch.append(finding);
     if (!batchTimer.isActive())
@@ -289,16 +221,6 @@ void AuditSession::Private::setState(State state_)
         return;
     state = state_;
     Q_EMIT q->stateChanged(state);
-}
-
-QList<RegionId> AuditSession::Private::wantedRegions() const
-{
-    if (!request.regions.isEmpty())
-        return request.regions;
-    QList<RegionId> ids;
-    for (const Region& region : endpoints.regions().open())
-        ids.append(region.id);
-    return ids;
 }
 
 void AuditSession::Private::putAll(const QList<RegionId>& ids, RegionState state_, const std::optional<Error>& error)

@@ -492,6 +492,36 @@ private Q_SLOTS:
             QCOMPARE(finding.waiver.has_value(), finding.cluster.id == a);
     }
 
+    void waivesProblemsOnly()
+    {
+        Scan first;
+        QVERIFY(first.run({.regions = {region("cn-hangzhou")}}));
+        QList<Waiver> waivers;
+        for (const Finding& finding : first.report().findings)
+            waivers.append({.cluster = finding.cluster.id, .reason = u"moved in May"_s});
+        Scan scan;
+        QVERIFY(scan.run({.regions = {region("cn-hangzhou")}, .waivers = waivers}));
+        int problems = 0;
+        for (const Finding& finding : scan.report().findings) {
+            QCOMPARE(finding.waiver.has_value(), isProblem(finding));
+            problems += isProblem(finding) ? 1 : 0;
+        }
+        QVERIFY(problems > 0 && problems < scan.report().findings.size());
+    }
+
+    void aMissingKeyIsNoRegionsFault()
+    {
+        ChangingCloud cloud;
+        LockedKeys keys;
+        AuditSession session(cloud, keys, testEndpoints());
+        session.start({.regions = {region("cn-hangzhou")}});
+        QTRY_COMPARE(session.state(), AuditSession::State::Failed);
+        QVERIFY(session.report().keyFailed);
+        Scan denied(R"([{"kind":"denied"}])");
+        QVERIFY(denied.run({.regions = {region("cn-hangzhou")}}));
+        QVERIFY(denied.report().fatal && !denied.report().keyFailed);
+    }
+
     void saysThatTheClockIsOff()
     {
         Scan scan;
