@@ -40,9 +40,9 @@ void showCommands(const AuditReport& report, const Console& console)
     const QStringList commands = detailCommands(report);
     if (commands.isEmpty())
         return;
-    console.complain(Tr::tr("%n cluster(s) cannot be judged by a list; these commands only read, and fetch the details "
-                            "for ack-audit check:",
-                            nullptr, int(commands.size())));
+    console.complain(Tr::tr("Clusters that a list is not enough to judge: %1; these commands only read, and fetch the "
+                            "details for ack-audit check:")
+                         .arg(commands.size()));
     for (const QString& command : commands)
         console.complain(u"  "_s + command);
 }

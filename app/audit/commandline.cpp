@@ -81,6 +81,12 @@ Status takeAccount(CommandLine& line, const CommandWords& words)
                                         : Tr::tr("Only one account at a time: %1.").arg(choices));
     }
     line.account = accounts.first();
+    if (line.account.kind != AccountChoice::Kind::Demo)
+        return {};
+    for (const QString& option : {u"--endpoint"_s, u"--ca-file"_s, u"--allow-external"_s}) {
+        if (words.has(option))
+            return wrong(Tr::tr("%1 does not go with --demo, which uses no network.").arg(option));
+    }
     return {};
 }
 
@@ -136,12 +142,6 @@ Status checkProfilesArguments(const QStringList& arguments)
     return {};
 }
 
-/// What the command expects beside its options.
-Status checkPositional(const CommandLine& line)
-{
-    switch (*line.command) {
-    case Command::Check:
-        if (line.arguments.isEmpty())
 Status checkDiffArguments(const QStringList& arguments)
 {
     if (arguments.size() < 2)
@@ -153,6 +153,12 @@ Status checkDiffArguments(const QStringList& arguments)
     return {};
 }
 
+/// What the command expects beside its options.
+Status checkPositional(const CommandLine& line)
+{
+    switch (*line.command) {
+    case Command::Check:
+        if (line.arguments.isEmpty())
             return wrong(Tr::tr("ack-audit check needs a file, or - for standard input."));
         if (line.arguments.count(u"-"_s) > 1)
             return wrong(Tr::tr("Standard input (-) can be read only once."));

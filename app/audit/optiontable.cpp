@@ -146,7 +146,7 @@ QString summary(Command command)
     case Command::Recreate:
         return Tr::tr("Write the command that creates a cluster anew with Terway. It is never run.");
     case Command::Diff:
-        return Tr::tr("Compare two saved audits (not available yet).");
+        return Tr::tr("Compare two saved audits, cluster by cluster.");
     case Command::Profiles:
         return Tr::tr("List, add, import and remove stored accounts.");
     case Command::Policy:

@@ -5,9 +5,10 @@
 
 #include "console.h"
 #include "core/atomicfile.h"
+#include "exitstatus.h"
 #include "report/auditcsv.h"
-#include "report/auditjson.h"
 #include "report/audithtml.h"
+#include "report/auditjson.h"
 #include "report/auditmarkdown.h"
 #include "report/audittable.h"
 
@@ -53,32 +54,43 @@ Status writeCsv(const AuditReport& report, QIODevice& device, const OutputOption
     if (!written)
         return failure(written.error());
     if (written->guardedCells > 0) {
-        console.note(Tr::tr("%n cell(s) begin like a formula and got an apostrophe.", nullptr, written->guardedCells));
+        console.note(Tr::tr("Cells that begin like a formula and got an apostrophe: %1.").arg(written->guardedCells));
     }
     return {};
 }
 
 Status writeReport(const AuditReport& report, QIODevice& device, const OutputOptions& options, const Console& console,
-                   bool colour)
+                   bool colour = false, int width = 0)
 {
     switch (options.format) {
     case OutputFormat::Table:
-        return writeAuditTable(report, device, {.color = colour, .problemsOnly = options.problemsOnly});
+        return writeAuditTable(report, device, {.color = colour, .problemsOnly = options.problemsOnly, .width = width});
     case OutputFormat::Csv:
         return writeCsv(report, device, options, console);
     case OutputFormat::Json:
         return writeAuditJson(report, device, options.problemsOnly);
     case OutputFormat::Markdown:
         return writeAuditMarkdown(report, device, options.problemsOnly);
-    }
     case OutputFormat::Html:
         return writeAuditHtml(report, device, options.problemsOnly);
+    }
     Q_UNREACHABLE();
 }
 
 Status saveAudit(const AuditReport& report, const QString& path)
 {
     return writeAtomically(path, [&report](QIODevice& device) { return writeAuditJson(report, device); });
+}
+
+Status printReport(const AuditReport& report, const OutputOptions& options, const Console& console)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (const Status written =
+            writeReport(report, buffer, options, console, console.isOutputColoured(), console.outputWidth());
+        !written)
+        return written;
+    return console.print(buffer.data());
 }
 
 const Error* errorOf(const Cluster& cluster)
@@ -103,23 +115,21 @@ Status checkWritable(const OutputOptions& options)
     return {};
 }
 
-Status printReport(const AuditReport& report, const OutputOptions& options, const Console& console)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (const Status written = writeReport(report, buffer, options, console, console.isOutputColoured()); !written)
-        return written;
-    return console.print(buffer.data());
-}
-
 Status deliver(const AuditReport& report, const OutputOptions& options, const Console& console)
 {
-    const Status saved = options.save.isEmpty() ? Status() : saveAudit(report, options.save);
+    const bool isEmpty = exitStatus(report) == nothingReadStatus;
+    const auto spares = [isEmpty](const QString& path) { return isEmpty && QFileInfo::exists(path); };
+    const bool isSaved = !options.save.isEmpty() && !spares(options.save);
+    const Status saved = isSaved ? saveAudit(report, options.save) : Status();
+    // Without a single region the other formats could be taken for a complete audit of nothing.
+    const bool saysSo = !isEmpty || !report.regions.isEmpty() || options.format == OutputFormat::Json;
+    if (!saysSo || spares(options.file))
+        return saved;
     const Status written =
         options.file.isEmpty()
             ? printReport(report, options, console)
             : writeAtomically(
-                  options.file, [&](QIODevice& device) { return writeReport(report, device, options, console, false); },
+                  options.file, [&](QIODevice& device) { return writeReport(report, device, options, console); },
                   FileAccess::Default);
     return saved ? written : saved;
 }
@@ -151,8 +161,9 @@ QStringList unreadSentences(const AuditReport& report)
             first = *error;
     }
     for (auto region = clusters.cbegin(); region != clusters.cend(); ++region) {
-        sentences.append(Tr::tr("%1: %n cluster(s) could not be read completely: %2", nullptr, region->first)
-                             .arg(region.key().text(), describe(region->second)));
+        //: %1 is a region id, %2 a number, %3 the reason
+        sentences.append(Tr::tr("%1: clusters that could not be read completely: %2: %3")
+                             .arg(region.key().text(), QString::number(region->first), describe(region->second)));
     }
     return sentences;
 }

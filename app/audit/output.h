@@ -14,10 +14,9 @@ class Console;
 [[nodiscard]] Status checkWritable(const OutputOptions& options);
 
 /// Writes the report to where the options say, files as a whole or not at all. Both places are tried; the first error
-/// is given.
+/// is given. A report of nothing (exit status 4) never takes the place of an older file, and is written elsewhere only
+/// in a form that says what is missing.
 [[nodiscard]] Status deliver(const AuditReport& report, const OutputOptions& options, const Console& console);
-/// Writes the report to standard output, whatever `--output` says.
-[[nodiscard]] Status printReport(const AuditReport& report, const OutputOptions& options, const Console& console);
 
 /// What was not read, one sentence each: regions, and clusters by region.
 [[nodiscard]] QStringList unreadSentences(const AuditReport& report);

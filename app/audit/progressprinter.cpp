@@ -7,8 +7,6 @@
 
 namespace Ack {
 
-using namespace Qt::StringLiterals;
-
 ProgressPrinter::ProgressPrinter(AuditSession& session, Console& console, QObject* parent)
     : QObject(parent)
     , m_console(console)
@@ -26,7 +24,8 @@ void ProgressPrinter::showRegion(const RegionOutcome& outcome)
     if (!isNews || m_console.hasLiveProgress())
         return;
     if (outcome.state == RegionState::Done || outcome.state == RegionState::DoneShort) {
-        m_console.note(u"%1: "_s.arg(outcome.id.text()) + tr("%n cluster(s)", nullptr, outcome.clusters));
+        //: %1 is a region id, %2 a number
+        m_console.note(tr("%1: clusters: %2").arg(outcome.id.text()).arg(outcome.clusters));
     } else if (outcome.state == RegionState::Throttled) {
         m_console.note(tr("%1: the service asks to wait").arg(outcome.id.text()));
     }

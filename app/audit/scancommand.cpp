@@ -18,28 +18,13 @@ namespace Ack {
 
 namespace {
 
-/// A report of nothing must not take the place of an older file; on standard output it still says what was not read.
-int deliverNothing(const AuditReport& report, const OutputOptions& options, const Console& console)
-{
-    if (options.file.isEmpty() && !report.regions.isEmpty()) {
-        if (const Status printed = printReport(report, options, console); !printed) {
-            console.complain(describe(printed.error()));
-            return usageStatus;
-        }
-    }
-    return nothingReadStatus;
-}
-
 int deliverScan(const AuditReport& report, const OutputOptions& options, const Console& console, bool interrupted)
 {
-    const int status = exitStatus(report);
-    if (status == nothingReadStatus && !interrupted)
-        return deliverNothing(report, options, console);
     if (const Status delivered = deliver(report, options, console); !delivered) {
         console.complain(describe(delivered.error()));
         return usageStatus;
     }
-    return interrupted ? interruptedStatus : status;
+    return interrupted ? interruptedStatus : exitStatus(report);
 }
 
 int scan(const CommandLine& line, AccountAccess& access, Console& console)

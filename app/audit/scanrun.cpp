@@ -49,15 +49,24 @@ AuditReport runSession(AuditSession& session, const AuditRequest& request, Inter
     return report;
 }
 
+/// No region is to blame for a key that cannot be had or is refused.
+bool isAboutTheAccount(const AuditReport& report)
+{
+    const ErrorKind kind = report.fatal->kind;
+    return report.keyFailed || report.regions.isEmpty() || kind == ErrorKind::Credential ||
+           kind == ErrorKind::TokenExpired;
+}
+
 QString fatalSentence(const AuditReport& report)
 {
     const QString reason = describe(*report.fatal);
+    if (isAboutTheAccount(report)) {
+        //: %1 is the label of an account
+        return Tr::tr("The account \"%1\" could not be read: %2").arg(visibleText(report.accountLabel), reason);
+    }
     if (report.regions.size() == 1)
         return Tr::tr("%1 could not be read: %2").arg(report.regions.first().id.text(), reason);
-    if (!report.regions.isEmpty())
-        return Tr::tr("None of %1 regions could be read: %2").arg(report.regions.size()).arg(reason);
-    //: %1 is the label of an account
-    return Tr::tr("The account \"%1\" could not be read: %2").arg(visibleText(report.accountLabel), reason);
+    return Tr::tr("None of %1 regions could be read: %2").arg(report.regions.size()).arg(reason);
 }
 
 void explain(const AuditReport& report, const Console& console)

@@ -9,6 +9,7 @@
 #include <csignal>
 #include <cstdio>
 
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -78,6 +79,19 @@ Result<QByteArray> readLine()
     return line;
 }
 
+/// Whether a pipe brings more than was asked for. It may stay open without a word, so this waits only a moment.
+bool bringsThirdLine()
+{
+    pollfd input{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
+    if (isatty(STDIN_FILENO) == 1 || poll(&input, 1, 200) != 1)
+        return false;
+    Result<QByteArray> line = readLine();
+    const bool isText = line && !line->trimmed().isEmpty();
+    if (line)
+        wipe(*line);
+    return isText;
+}
+
 void prompt(const QString& text)
 {
     if (isatty(STDIN_FILENO) != 1)
@@ -105,6 +119,9 @@ Result<AccessKey> readAccessKey()
     wipe(*secret);
     if (!key.isComplete())
         return failure(ErrorKind::Usage, Tr::tr("The AccessKey ID and its secret are expected on two lines."));
+    if (bringsThirdLine())
+        return failure(ErrorKind::Usage, Tr::tr("There is more than an AccessKey ID and its secret: keys with an STS "
+                                                "token are never stored; use them for one run with --from-env."));
     return key;
 }
 

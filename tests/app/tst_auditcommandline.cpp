@@ -161,6 +161,12 @@ private Q_SLOTS:
         row("audit", "audit");
         row("scan", "--demo");
         row("scan --demo --from-env", "one account");
+        row("scan --demo --profile a", "one account");
+        row("scan --demo --from-aliyun-cli a", "one account");
+        row("scan --demo --endpoint http://127.0.0.1:1", "--endpoint");
+        row("scan --demo --ca-file a.pem", "--ca-file");
+        row("scan --allow-external --demo", "--allow-external");
+        row("recreate --demo --cluster c1 --endpoint http://127.0.0.1:1", "--endpoint");
         row("scan --demo --bogus", "--bogus");
         row("scan --demo -x", "-x");
         row("scan --demo extra", "extra");

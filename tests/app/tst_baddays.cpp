@@ -82,6 +82,43 @@ private Q_SLOTS:
         }
     }
 
+    void aReportOfNothingTakesNoOlderFilesPlace()
+    {
+        const CloudServer server({.account = demoAccount({QJsonObject{{u"kind"_s, u"denied"_s}}})});
+        prepare();
+        const QString saved = m_dir->filePath(u"audit.json"_s);
+        const QStringList scan = scanArguments(server.endpointArguments() +
+                                               QStringList{u"--region"_s, u"cn-hangzhou"_s, u"--save"_s, saved});
+        QCOMPARE(runAudit(scan, {}, fakeKeys()).status, 4);
+        QCOMPARE(contentOf(m_output), olderReport);
+        const QByteArray first = contentOf(saved);
+        QCOMPARE(QJsonDocument::fromJson(first).object().value(u"complete"_s), QJsonValue(false));
+        // Where nothing lies, the report says what was not read.
+        QVERIFY(QFile::remove(m_output));
+        QCOMPARE(runAudit(scan, {}, fakeKeys()).status, 4);
+        QVERIFY(contentOf(m_output).contains(",REGION_UNREADABLE,"));
+        QCOMPARE(contentOf(saved), first);
+    }
+
+    void withoutAnyRegionNoFormatLooksComplete_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char* format : {"table", "csv", "json", "markdown"})
+            QTest::newRow(format) << QString::fromLatin1(format);
+    }
+    void withoutAnyRegionNoFormatLooksComplete()
+    {
+        QFETCH(QString, format);
+        const AuditRun run = runAudit(
+            {u"scan"_s, u"--from-env"_s, u"--endpoint"_s, refusedUrl(), u"--timeout"_s, u"5"_s, u"--format"_s, format},
+            {}, fakeKeys());
+        QCOMPARE(run.status, 4);
+        const QJsonObject printed = QJsonDocument::fromJson(run.output).object();
+        QCOMPARE(run.output.isEmpty(), format != "json"_L1);
+        if (format == "json"_L1)
+            QCOMPARE(printed.value(u"complete"_s), QJsonValue(false));
+    }
+
     void aProxyIsRecognised_data()
     {
         QTest::addColumn<int>("status");
@@ -139,6 +176,11 @@ private Q_SLOTS:
         expectNothing(run, {part});
         QVERIFY(!run.errors.contains("fake-secret"));
         QVERIFY(!run.errors.contains("LTAI5tFakeFakeFakeFake99"));
+        // One region is not to blame.
+        const AuditRun oneRegion =
+            scanInto(server.endpointArguments() + QStringList{u"--region"_s, u"cn-hangzhou"_s}, keys);
+        expectNothing(oneRegion, {part, "LTAI…"});
+        QVERIFY2(!oneRegion.errors.startsWith("cn-hangzhou"), oneRegion.errors.constData());
     }
 
     void anAccountWithoutTheServiceIsSaid()

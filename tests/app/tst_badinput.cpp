@@ -173,14 +173,18 @@ private Q_SLOTS:
         QTest::newRow("check") << QStringList{u"check"_s, example(), u"--format"_s, u"json"_s};
         QTest::newRow("scan") << QStringList{u"scan"_s,           u"--demo"_s,   u"--quiet"_s, u"--region"_s,
                                              u"cn-zhangjiakou"_s, u"--format"_s, u"json"_s};
+        for (const QString& format : {u"table"_s, u"csv"_s, u"json"_s, u"markdown"_s})
+            QTest::addRow("whole account, %s", qPrintable(format))
+                << QStringList{u"scan"_s, u"--demo"_s, u"--quiet"_s, u"--format"_s, format};
     }
     void aFullDiskLeavesTheOlderFile()
     {
         QFETCH(QStringList, arguments);
         const AuditRun run = runLimited(u"ulimit -f 1"_s, arguments + QStringList{u"--output"_s, m_output});
         QCOMPARE(run.status, 2);
-        QCOMPARE(run.errorLines().size(), 1);
-        QVERIFY2(run.errors.contains("report.csv"), run.errors.constData());
+        const QByteArray sentence = run.errorLines().value(run.errorLines().size() - 1);
+        QVERIFY2(sentence.contains("report.csv") && sentence.contains("too large"), run.errors.constData());
+        QVERIFY(!run.errors.contains("Unknown error"));
         QCOMPARE(contentOf(m_output), olderReport);
         QCOMPARE(filesIn(m_dir->path()), QStringList{u"report.csv"_s});
     }
@@ -229,6 +233,58 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path), QByteArray("{\"profiles\": [{"));
     }
 
+    void keysWithATokenAreNotStored_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<bool>("isRefusedForTheToken");
+        QTest::newRow("third line") << QByteArray("LTAI5tFakeFakeFakeFake01\nnot-a-real-secret\nCAIS-fake-token\n")
+                                    << true;
+        QTest::newRow("third line without its end")
+            << QByteArray("LTAI5tFakeFakeFakeFake01\nnot-a-real-secret\nCAIS-fake-token") << true;
+        QTest::newRow("id of a token") << QByteArray("STS.NTFakeFakeFake\nnot-a-real-secret\n") << true;
+        QTest::newRow("empty third line") << QByteArray("LTAI5tFakeFakeFakeFake01\nnot-a-real-secret\n\n") << false;
+        QTest::newRow("two lines") << QByteArray("LTAI5tFakeFakeFakeFake01\nnot-a-real-secret") << false;
+    }
+    void keysWithATokenAreNotStored()
+    {
+        QFETCH(QByteArray, input);
+        QFETCH(bool, isRefusedForTheToken);
+        // Without a session bus there is no keychain, so that nothing is ever stored here.
+        const AuditRun run = runAudit({u"profiles"_s, u"add"_s, u"x"_s, u"--data-dir"_s, m_dir->path()}, input,
+                                      {u"DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent"_s});
+        QCOMPARE(run.errors.contains("STS token"), isRefusedForTheToken);
+        QCOMPARE(run.status, isRefusedForTheToken ? 2 : 4);
+        QCOMPARE(run.errorLines().size(), 1);
+        QVERIFY2(!run.errors.contains("this session only"), run.errors.constData());
+        QVERIFY(!run.errors.contains("fake-token") && !run.errors.contains("not-a-real"));
+        QVERIFY(!QFile::exists(m_dir->filePath(u"profiles.json"_s)));
+    }
+
+    void commandsOfACliProfileAreNotPrinted()
+    {
+        writeCliProfile("\"mode\":\"External\",\"process_command\":\"/opt/get-key --password hidden-words\"");
+        const AuditRun run = runAudit({u"scan"_s, u"--from-aliyun-cli"_s, u"p"_s}, {}, home());
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.errors.contains("/opt/get-key") && run.errors.contains("--allow-external"),
+                 run.errors.constData());
+        QVERIFY(!run.errors.contains("hidden-words") && !run.errors.contains("--password"));
+    }
+
+    void anAddressWithoutKeysIsTheProfilesFault()
+    {
+        writeCliProfile("\"mode\":\"CredentialsURI\",\"credentials_uri\":\"http://127.0.0.1:1/keys?s=hidden\"");
+        const AuditRun run = runAudit({u"scan"_s, u"--from-aliyun-cli"_s, u"p"_s, u"--allow-external"_s, u"--region"_s,
+                                       u"cn-hangzhou"_s, u"--output"_s, m_output},
+                                      {}, home());
+        QCOMPARE(run.status, 4);
+        QCOMPARE(run.errorLines().size(), 1);
+        QVERIFY2(run.errors.contains("\"p\"") && run.errors.contains("http://127.0.0.1:1/keys"),
+                 run.errors.constData());
+        QVERIFY2(!run.errors.contains("cn-hangzhou"), run.errors.constData());
+        QVERIFY(!run.errors.contains("hidden"));
+        QCOMPARE(contentOf(m_output), olderReport);
+    }
+
     void missingKeysAreSaid()
     {
         const AuditRun run = runAudit({u"scan"_s, u"--from-env"_s});
@@ -250,6 +306,15 @@ private:
         }();
         return run;
     }
+
+    void writeCliProfile(const QByteArray& fields) const
+    {
+        QVERIFY(QDir(m_dir->path()).mkpath(u".aliyun"_s));
+        writeFile(m_dir->filePath(u".aliyun/config.json"_s),
+                  "{\"current\":\"p\",\"profiles\":[{\"name\":\"p\"," + fields + "}]}");
+    }
+
+    QStringList home() const { return {u"HOME="_s + m_dir->path()}; }
 
     static QStringList fakeKeysFor(const QStringList& arguments)
     {
