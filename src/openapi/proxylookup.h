@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/proxychoice.h"
+
 #include <QHash>
 #include <QNetworkProxy>
 #include <QObject>
@@ -12,14 +14,14 @@
 
 namespace Ack {
 
-/// The system's proxy for a host. Automatic configuration (PAC) can take seconds, so it is asked in a worker thread and
-/// its answer kept for five minutes. Loopback hosts never use a proxy.
+/// The proxy for a host: the chosen one, or the system's. Automatic configuration (PAC) can take seconds, so it is
+/// asked in a worker thread and its answer kept for five minutes. Loopback hosts never use a proxy.
 class ProxyLookup final : public QObject
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit ProxyLookup(const ProxyChoice& choice = {}, QObject* parent = nullptr);
 
     /// The proxies to try, or nothing yet: then `found` follows.
     [[nodiscard]] std::optional<QList<QNetworkProxy>> proxies(const QUrl& url);
@@ -38,6 +40,8 @@ private:
     };
     void ask(const QUrl& url);
 
+    /// What was chosen; nothing: the system is asked.
+    const std::optional<QNetworkProxy> m_chosen;
     QHash<QString, Entry> m_entries; ///< by host
 };
 

@@ -83,6 +83,7 @@ private:
 QnamTransport::Private::Private(const QnamOptions& options, const QList<QSslCertificate>& extra)
     : m_options(options)
     , m_tls(tlsConfiguration(extra))
+    , m_proxies(options.proxy)
 {
     connect(&m_proxies, &ProxyLookup::found, this, [this] {
         const QStringList waiting = m_hosts.keys();

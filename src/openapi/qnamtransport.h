@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/proxychoice.h"
 #include "openapi/transport.h"
 
 #include <memory>
@@ -12,12 +13,13 @@ namespace Ack {
 struct QnamOptions
 {
     QByteArray extraCaPem{}; ///< one or more PEM certificates that are trusted beside the system's; empty: none
+    ProxyChoice proxy{};
     bool http2 = true;
     int lanes = 8; ///< most QNetworkAccessManagers; each carries six requests at once to a host that speaks HTTP/1.1
 };
 
 /// Transport over Qt Network. Follows no redirect, keeps no cookie, verifies TLS (1.2 or later) without any way around
-/// it, uses the system's proxy but for loopback hosts, reads at most 16 MiB. Destroying it ends every future as
+/// it, uses a proxy as `proxy` says, never for loopback hosts, reads at most 16 MiB. Destroying it ends every future as
 /// cancelled.
 class QnamTransport final : public Transport
 {

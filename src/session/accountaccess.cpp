@@ -11,11 +11,10 @@
 #include "openapi/qnamtransport.h"
 #include "resources/resources.h"
 #include "session/auditsession.h"
+#include "session/authorityfile.h"
 #include "simulator/demotransport.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QProcessEnvironment>
 
 namespace Ack {
@@ -29,28 +28,10 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Ack::AccountAccess)
 };
 
-constexpr qint64 largestCaFile = 4 * 1024 * 1024;
-
 /// The demo account's keys: signed with like real ones, worth nothing.
 AccessKey demoKey()
 {
     return {.id = u"DEMOACCESSKEY"_s, .secret = Secret("demo")};
-}
-
-Result<QByteArray> readCaFile(const QString& path)
-{
-    if (path.isEmpty())
-        return QByteArray();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(
-            ErrorKind::File,
-            Tr::tr("The CA file %1 cannot be read: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
-    }
-    const QByteArray pem = file.read(largestCaFile);
-    if (pem.isEmpty())
-        return failure(ErrorKind::File, Tr::tr("The CA file %1 is empty.").arg(QDir::toNativeSeparators(path)));
-    return pem;
 }
 
 RegionId firstOpenRegion(const RegionTable& regions)
@@ -166,10 +147,11 @@ Status AccessFactory::fillReal(AccountAccess::Parts& parts, const AccountChoice&
         if (const Status added = parts.endpoints.addOverride(text); !added)
             return added;
     }
-    const Result<QByteArray> ca = readCaFile(m_network.caFile);
+    const Result<QByteArray> ca = readAuthorityFile(m_network.caFile);
     if (!ca)
         return failure(ca.error());
-    Result<std::unique_ptr<QnamTransport>> transport = QnamTransport::create({.extraCaPem = *ca});
+    Result<std::unique_ptr<QnamTransport>> transport =
+        QnamTransport::create({.extraCaPem = *ca, .proxy = m_network.proxy});
     if (!transport)
         return failure(transport.error());
     parts.transport = *std::move(transport);

@@ -5,6 +5,7 @@
 
 #include "core/clock.h"
 #include "core/ids.h"
+#include "core/proxychoice.h"
 #include "core/region.h"
 #include "core/result.h"
 
@@ -45,6 +46,7 @@ struct NetworkOptions
 {
     QStringList endpoints; ///< `--endpoint [REGION=]URL`, in order
     QString caFile;        ///< one more PEM authority
+    ProxyChoice proxy{};
 };
 
 /// What it takes to talk to one account: transport, key source, endpoints. Owns them; sessions made from it must not
