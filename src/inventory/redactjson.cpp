@@ -8,9 +8,13 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <span>
+#include <string_view>
 
 namespace Ack {
 
@@ -21,28 +25,71 @@ namespace {
 /// JSON inside JSON texts included; Qt's parser alone allows 1,024 levels for each text.
 constexpr int maxDepth = 1'100;
 
-/// Password_2, loginPassword and LOGIN-PASSWORD are one name.
-QString normalised(const QString& key)
+using Word = std::string_view;
+
+/// Words inside a name that make it a secret's, by their first letter: names are looked at for every field of every
+/// answer, so most are done after one glance at each letter.
+std::span<const Word> secretWords(char first)
 {
-    QString name;
-    name.reserve(key.size());
+    static constexpr std::array a{Word("accesskey")};
+    static constexpr std::array c{Word("clientkey"), Word("cakey"), Word("credential")};
+    static constexpr std::array d{Word("dockercfg"), Word("dockerconfig")};
+    static constexpr std::array k{Word("kubeconfig")};
+    static constexpr std::array p{Word("password"), Word("passwd"), Word("passphrase"), Word("privatekey")};
+    static constexpr std::array s{Word("secret")};
+    static constexpr std::array t{Word("token")};
+    static constexpr std::array u{Word("userdata")};
+    switch (first) {
+    case 'a':
+        return a;
+    case 'c':
+        return c;
+    case 'd':
+        return d;
+    case 'k':
+        return k;
+    case 'p':
+        return p;
+    case 's':
+        return s;
+    case 't':
+        return t;
+    case 'u':
+        return u;
+    default:
+        return {};
+    }
+}
+
+/// Password_2, loginPassword and LOGIN-PASSWORD are one name: letters and digits in lower case. What is not ASCII is in
+/// no secret word; one mark stands for it.
+using PlainName = QVarLengthArray<char, 64>;
+PlainName plainName(QStringView key)
+{
+    constexpr char other = 1;
+    PlainName name;
     for (const QChar c : key) {
-        if (c.isLetterOrNumber())
-            name += c.toLower();
+        if (!c.isLetterOrNumber())
+            continue;
+        const char16_t lower = c.toLower().unicode();
+        name.append(lower < 0x80 ? static_cast<char>(lower) : other);
     }
     return name;
 }
 
-bool namesSecret(const QString& key)
+bool namesSecret(QStringView key)
 {
-    static constexpr std::array parts{"password"_L1,   "passwd"_L1,     "passphrase"_L1, "token"_L1,       "secret"_L1,
-                                      "userdata"_L1,   "kubeconfig"_L1, "privatekey"_L1, "clientkey"_L1,   "cakey"_L1,
-                                      "credential"_L1, "accesskey"_L1,  "dockercfg"_L1,  "dockerconfig"_L1};
-    static constexpr std::array whole{"ca"_L1, "clientca"_L1, "pwd"_L1, "apikey"_L1};
-    const QString name = normalised(key);
-    return name != "maxoidctokenexpiration"_L1 &&
-           (std::ranges::any_of(parts, [&name](auto part) { return name.contains(part); }) ||
-            std::ranges::any_of(whole, [&name](auto word) { return name == word; }));
+    static constexpr std::array whole{Word("ca"), Word("clientca"), Word("pwd"), Word("apikey")};
+    const PlainName plain = plainName(key);
+    const Word name(plain.constData(), static_cast<std::size_t>(plain.size()));
+    if (std::ranges::find(whole, name) != whole.end())
+        return true;
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        const Word rest = name.substr(at);
+        if (std::ranges::any_of(secretWords(rest.front()), [rest](Word word) { return rest.starts_with(word); }))
+            return name != "maxoidctokenexpiration";
+    }
+    return false;
 }
 
 bool holdsNothing(const QJsonValue& value)
@@ -50,11 +97,39 @@ bool holdsNothing(const QJsonValue& value)
     return value.isNull() || value.isUndefined() || value.isBool() || (value.isString() && value.toString().isEmpty());
 }
 
-bool isSecretText(const QString& text)
+/// What a text has to hold before one of the patterns below can match it: nearly every text of an answer (an id, a
+/// name, a version) holds nothing of it and needs no closer look.
+struct Traits
+{
+    bool separates = false; ///< a blank, '=' or ':', which stands between a secret's name and its value
+    bool dotted = false;
+    bool at = false;
+    bool dashed = false; ///< '-', of "PRIVATE KEY-----" and "client-key-data"
+    bool ali = false;    ///< 'l', of "LTAI"
+};
+
+Traits traitsOf(const QString& text)
+{
+    Traits traits;
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        traits.separates = traits.separates || code <= u' ' || code == u'=' || code == u':' || code >= 0x7f;
+        traits.dotted = traits.dotted || code == u'.';
+        traits.at = traits.at || code == u'@';
+        traits.dashed = traits.dashed || code == u'-';
+        traits.ali = traits.ali || (code | 0x20) == u'l';
+    }
+    return traits;
+}
+
+bool isSecretText(const QString& text, const Traits& traits)
 {
     static const QRegularExpression document(
         u"PRIVATE KEY-----|client-key-data|client-certificate-data|kind[\"']?\\s*:\\s*[\"']?Config\\b"_s);
-    return Json::isMask(text.trimmed()) || document.match(text).hasMatch();
+    constexpr qsizetype shortest = 11; // "kind:Config"
+    if (text.contains(u'*') && Json::isMask(text.trimmed()))
+        return true;
+    return text.size() >= shortest && (traits.separates || traits.dashed) && document.match(text).hasMatch();
 }
 
 /// A word that announces a secret in a text, up to where its value begins.
@@ -69,7 +144,7 @@ const QRegularExpression& announcement()
 
 /// Command lines and settings: what is announced as secret, log-ins in URLs, and what has the form of a token. The
 /// quantifiers are possessive: a long text must not exhaust the matcher and so escape.
-QString scrubbed(QString text)
+QString scrubbed(QString text, const Traits& traits)
 {
     static const QRegularExpression value(
         u'(' + announcement().pattern() +
@@ -79,65 +154,103 @@ QString scrubbed(QString text)
     static const QRegularExpression form(
         u"\\b(?:[a-z0-9]{6}\\.[a-z0-9]{16}|eyJ[\\w-]{8,}+\\.[\\w-]++\\.[\\w-]*+|LTAI[0-9A-Za-z]{12,}+"
         "|STS\\.[0-9A-Za-z]{16,}+)\\b"_s);
-    text.replace(value, u"\\1***"_s);
-    text.replace(login, u"\\1***@"_s);
-    text.replace(form, u"***"_s);
+    constexpr qsizetype shortestForm = 14; // of a JSON Web Token
+    if (traits.separates)
+        text.replace(value, u"\\1***"_s);
+    if (traits.separates && traits.at)
+        text.replace(login, u"\\1***@"_s);
+    if (text.size() >= shortestForm && (traits.dotted || traits.ali))
+        text.replace(form, u"***"_s);
     return text;
 }
 
 class Redaction final
 {
 public:
-    QJsonObject object(const QJsonObject& source, int depth)
+    /// The clean value; nothing when it is clean already, so that what holds no secret is not copied.
+    using Changed = std::optional<QJsonValue>;
+
+    static std::optional<QJsonObject> object(const QJsonObject& source, int depth)
     {
         const bool namedSecret = namesSecretOf(source);
-        QJsonObject copy;
-        for (auto it = source.begin(); it != source.end(); ++it)
-            copy.insert(it.key(), member(it.key(), it.value(), namedSecret, depth));
+        std::optional<QJsonObject> copy;
+        for (auto it = source.begin(); it != source.end(); ++it) {
+            const QString key = it.key();
+            const Changed changed = member(key, it.value(), namedSecret, depth);
+            if (!changed)
+                continue;
+            if (!copy)
+                copy = source;
+            copy->insert(key, *changed);
+        }
         return copy;
     }
 
-    QJsonValue value(const QJsonValue& source, int depth)
+    static Changed value(const QJsonValue& source, int depth)
     {
         if (depth > maxDepth)
-            return removed();
-        if (source.isObject())
-            return object(source.toObject(), depth + 1);
-        if (source.isArray()) {
-            QJsonArray copy;
-            const QJsonArray array = source.toArray();
-            for (const QJsonValue& element : array)
-                copy.append(value(element, depth + 1));
-            return copy;
+            return QJsonValue();
+        switch (source.type()) {
+        case QJsonValue::Object: {
+            const auto changed = object(source.toObject(), depth + 1);
+            return changed ? Changed(*changed) : Changed();
         }
-        return source.isString() ? text(source.toString(), depth) : source;
+        case QJsonValue::Array:
+            return array(source.toArray(), depth + 1);
+        case QJsonValue::String:
+            return text(source.toString(), depth);
+        case QJsonValue::Null:
+        case QJsonValue::Bool:
+        case QJsonValue::Double:
+        case QJsonValue::Undefined:
+            return {};
+        }
+        Q_UNREACHABLE();
     }
 
-    QJsonValue text(const QString& source, int depth)
+    static Changed text(const QString& source, int depth)
     {
-        const QString trimmed = source.trimmed();
+        const QStringView trimmed = QStringView(source).trimmed();
         const bool looksLikeJson = trimmed.startsWith(u'{') || trimmed.startsWith(u'[') || trimmed.startsWith(u'"');
         if (looksLikeJson) {
             if (const std::optional<QJsonValue> json = Json::parse(source))
-                return jsonText(source, *json, depth);
+                return jsonText(*json, depth);
         }
-        if (isSecretText(source))
-            return removed();
+        const Traits traits = traitsOf(source);
+        if (isSecretText(source, traits))
+            return QJsonValue();
         // Where broken JSON announces a secret, nobody knows where it ends.
         const bool hidesSecret = looksLikeJson && announcement().match(source).hasMatch();
-        const QString clean = hidesSecret ? u"***"_s : scrubbed(source);
-        m_changed = m_changed || clean != source;
-        return clean;
+        const QString clean = hidesSecret ? u"***"_s : scrubbed(source, traits);
+        return clean != source ? Changed(clean) : Changed();
     }
 
 private:
-    QJsonValue member(const QString& key, const QJsonValue& source, bool namedSecret, int depth)
+    static Changed array(const QJsonArray& source, int depth)
     {
-        const bool isValue = key.endsWith("value"_L1, Qt::CaseInsensitive);
-        if (namesSecret(key) || (namedSecret && isValue))
-            return holdsNothing(source) ? source : removed();
-        if (key == "name"_L1 && source.isString() && !isSecretText(source.toString()))
-            return source; // a free text of the operator, shown everywhere as it is
+        std::optional<QJsonArray> copy;
+        for (qsizetype i = 0; i < source.size(); ++i) {
+            const Changed changed = value(source.at(i), depth);
+            if (!changed)
+                continue;
+            if (!copy)
+                copy = source;
+            copy->replace(i, *changed);
+        }
+        return copy ? Changed(*copy) : Changed();
+    }
+
+    static Changed member(const QString& key, const QJsonValue& source, bool namedSecret, int depth)
+    {
+        const bool isValue = namedSecret && key.endsWith("value"_L1, Qt::CaseInsensitive);
+        if (isValue || namesSecret(key))
+            return holdsNothing(source) ? Changed() : Changed(QJsonValue());
+        if (key == "name"_L1 && source.isString()) {
+            // a free text of the operator, shown everywhere as it is
+            const QString name = source.toString();
+            if (!isSecretText(name, traitsOf(name)))
+                return {};
+        }
         return value(source, depth);
     }
 
@@ -145,39 +258,33 @@ private:
     static bool namesSecretOf(const QJsonObject& pair)
     {
         static constexpr std::array names{"key"_L1, "Key"_L1, "name"_L1, "Name"_L1, "TagKey"_L1, "ParameterKey"_L1};
-        return std::ranges::any_of(names, [&pair](auto name) { return namesSecret(pair[name].toString()); });
+        return std::ranges::any_of(names, [&pair](auto name) {
+            const auto found = pair.constFind(name);
+            return found != pair.constEnd() && namesSecret(found->toString());
+        });
     }
 
-    QJsonValue jsonText(const QString& source, const QJsonValue& json, int depth)
+    static Changed jsonText(const QJsonValue& json, int depth)
     {
-        const bool before = std::exchange(m_changed, false);
-        const QJsonValue clean = value(json, depth + 1);
-        const bool changed = std::exchange(m_changed, m_changed || before);
-        if (!changed)
-            return source;
-        const QByteArray wrapped = QJsonDocument(QJsonArray{clean}).toJson(QJsonDocument::Compact);
-        return QString::fromUtf8(wrapped.mid(1, wrapped.size() - 2));
+        const Changed clean = value(json, depth + 1);
+        if (!clean)
+            return {};
+        const QByteArray wrapped = QJsonDocument(QJsonArray{*clean}).toJson(QJsonDocument::Compact);
+        return QJsonValue(QString::fromUtf8(wrapped.mid(1, wrapped.size() - 2)));
     }
-
-    QJsonValue removed()
-    {
-        m_changed = true;
-        return {};
-    }
-
-    bool m_changed = false;
 };
 
 } // namespace
 
 QJsonObject redacted(const QJsonObject& object)
 {
-    return Redaction().object(object, 0);
+    return Redaction::object(object, 0).value_or(object);
 }
 
 QString redactedText(const QString& text)
 {
-    return Redaction().text(text, 0).toString();
+    const Redaction::Changed changed = Redaction::text(text, 0);
+    return changed ? changed->toString() : text;
 }
 
 } // namespace Ack
