@@ -3,12 +3,15 @@
 
 #include "checkcommand.h"
 
+#include "audit/waivers.h"
 #include "commandline.h"
 #include "console.h"
 #include "exitstatus.h"
 #include "inputfile.h"
 #include "output.h"
+#include "session/datadirectory.h"
 #include "session/filesaudit.h"
+#include "session/waiverstore.h"
 
 #include <QCoreApplication>
 
@@ -51,11 +54,14 @@ void showCommands(const AuditReport& report, const Console& console)
 
 int runCheck(const CommandLine& line, Console& console)
 {
-    Result<AuditReport> report = auditPaths(line);
+    const Result<QList<Waiver>> waivers = WaiverStore(dataDirectory(line.dataDir)).read();
+    Result<AuditReport> report = waivers ? auditPaths(line) : failure(waivers.error());
     if (!report) {
         console.complain(describe(report.error()));
         return usageStatus;
     }
+    sayExpired(*report, *waivers, console);
+    applyWaivers(*report, *waivers, QDateTime::currentDateTimeUtc().date());
     if (const Status delivered = deliver(*report, line.output, console); !delivered) {
         console.complain(describe(delivered.error()));
         return usageStatus;

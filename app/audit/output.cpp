@@ -3,6 +3,7 @@
 
 #include "output.h"
 
+#include "audit/waivers.h"
 #include "console.h"
 #include "core/atomicfile.h"
 #include "exitstatus.h"
@@ -134,6 +135,13 @@ Status deliver(const AuditReport& report, const OutputOptions& options, const Co
     return saved ? written : saved;
 }
 
+void sayExpired(const AuditReport& report, const QList<Waiver>& waivers, const Console& console)
+{
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    if (const QString sentence = expiredSentence(expiredWaivers(report, waivers, today)); !sentence.isEmpty())
+        console.complain(sentence);
+}
+
 QStringList unreadSentences(const AuditReport& report)
 {
     QStringList sentences;
@@ -162,7 +170,7 @@ QStringList unreadSentences(const AuditReport& report)
     }
     for (auto region = clusters.cbegin(); region != clusters.cend(); ++region) {
         //: %1 is a region id, %2 a number, %3 the reason
-        sentences.append(Tr::tr("%1: clusters that could not be read completely: %2: %3")
+        sentences.append(Tr::tr("Clusters of %1 that could not be read completely: %2. %3")
                              .arg(region.key().text(), QString::number(region->first), describe(region->second)));
     }
     return sentences;

@@ -18,6 +18,9 @@ class Console;
 /// in a form that says what is missing.
 [[nodiscard]] Status deliver(const AuditReport& report, const OutputOptions& options, const Console& console);
 
+/// Says which waivers are over, so that what they covered counts again.
+void sayExpired(const AuditReport& report, const QList<Waiver>& waivers, const Console& console);
+
 /// What was not read, one sentence each: regions, and clusters by region.
 [[nodiscard]] QStringList unreadSentences(const AuditReport& report);
 

@@ -13,6 +13,7 @@
 #include "output.h"
 #include "scanrun.h"
 #include "session/datadirectory.h"
+#include "session/waiverstore.h"
 
 namespace Ack {
 
@@ -27,12 +28,13 @@ int deliverScan(const AuditReport& report, const OutputOptions& options, const C
     return interrupted ? interruptedStatus : exitStatus(report);
 }
 
-int scan(const CommandLine& line, AccountAccess& access, Console& console)
+int scan(const CommandLine& line, AccountAccess& access, const ScanKeeping& keeping, Console& console)
 {
     for (const QString& sentence : access.notices())
         console.note(sentence);
     Interrupts interrupts;
-    const AuditReport report = scanAccount(line, access, interrupts, console);
+    const AuditReport report = scanAccount(line, access, interrupts, console, keeping);
+    sayExpired(report, keeping.waivers, console);
     return deliverScan(report, line.output, console, interrupts.wereSeen());
 }
 
@@ -44,14 +46,20 @@ int runScan(const CommandLine& line, Console& console)
         console.complain(describe(writable.error()));
         return usageStatus;
     }
+    const QString folder = dataDirectory(line.dataDir);
+    const Result<QList<Waiver>> waivers = WaiverStore(folder).read();
+    if (!waivers) {
+        console.complain(describe(waivers.error()));
+        return usageStatus;
+    }
     KeychainStore keychain;
-    AccountBook book(dataDirectory(line.dataDir), keychain);
+    AccountBook book(folder, keychain);
     const Result<std::unique_ptr<AccountAccess>> access = openAccess(line, book);
     if (!access) {
         console.complain(describe(access.error()));
         return statusOfRefusedAccess(line, access.error());
     }
-    return scan(line, **access, console);
+    return scan(line, **access, {.dataDir = folder, .waivers = *waivers}, console);
 }
 
 } // namespace Ack

@@ -11,6 +11,7 @@
 #include "progressprinter.h"
 #include "session/accountaccess.h"
 #include "session/auditsession.h"
+#include "session/scankeeper.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -24,7 +25,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Ack::ScanCommand)
 };
 
-AuditRequest requestFor(const CommandLine& line, const QString& label)
+AuditRequest requestFor(const CommandLine& line, const QString& label, const QList<Waiver>& waivers)
 {
     return {.accountLabel = label,
             .regions = line.regions,
@@ -32,7 +33,8 @@ AuditRequest requestFor(const CommandLine& line, const QString& label)
             .nodePools = line.nodePools,
             .concurrency = line.concurrency,
             .requestDeadline = line.timeout,
-            .maxTime = line.maxTime};
+            .maxTime = line.maxTime,
+            .waivers = waivers};
 }
 
 AuditReport runSession(AuditSession& session, const AuditRequest& request, Interrupts& interrupts)
@@ -78,13 +80,20 @@ void explain(const AuditReport& report, const Console& console)
 
 } // namespace
 
-AuditReport scanAccount(const CommandLine& line, AccountAccess& access, Interrupts& interrupts, Console& console)
+AuditReport scanAccount(const CommandLine& line, AccountAccess& access, Interrupts& interrupts, Console& console,
+                        const ScanKeeping& keeping)
 {
     const std::unique_ptr<AuditSession> session = access.newSession();
     const ProgressPrinter progress(*session, console);
-    const AuditReport report = runSession(*session, requestFor(line, access.label()), interrupts);
+    std::optional<ScanKeeper> keeper;
+    if (!keeping.dataDir.isEmpty())
+        keeper.emplace(*session, keeping.dataDir);
+    const AuditReport report = runSession(*session, requestFor(line, access.label(), keeping.waivers), interrupts);
     console.clearProgress();
     explain(report, console);
+    // The report itself is delivered all the same.
+    if (const Status kept = keeper ? keeper->finishWriting() : Status(); !kept)
+        console.complain(Tr::tr("The audit is not in the history: %1").arg(describe(kept.error())));
     return report;
 }
 

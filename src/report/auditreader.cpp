@@ -242,6 +242,11 @@ bool isSavedAudit(const QJsonObject& object)
     return object["schema"_L1].toString().startsWith("ack-audit/"_L1);
 }
 
+bool isKnownSchema(const QJsonObject& object)
+{
+    return checkSchema(object).has_value();
+}
+
 Result<AuditReport> readAudit(const QJsonObject& object, const Redactor& redact)
 {
     if (const Status known = checkSchema(object); !known)

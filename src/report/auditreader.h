@@ -17,6 +17,9 @@ using Redactor = std::function<QJsonObject(const QJsonObject&)>;
 /// True for an object that says it is a saved audit, of whatever schema.
 [[nodiscard]] bool isSavedAudit(const QJsonObject& object);
 
+/// The object is a saved audit of a schema that this version reads: its own or an older one.
+[[nodiscard]] bool isKnownSchema(const QJsonObject& object);
+
 /// Restores an audit that writeAuditJson() wrote and judges its clusters by their stored evidence, in the mode it was
 /// made in. `redact` is applied to `detail` and to each node pool. Error Usage, in one sentence: not JSON, another
 /// schema (named), or a part that is damaged (named). An audit that was not complete never becomes complete.

@@ -20,7 +20,7 @@ struct Tr
 // A member: ten bytes of header with the flag "extra field", the extra field, raw deflate data, CRC-32, size. Qt packs
 // and unpacks only whole zlib streams, whose checksum a gzip file does not have: the extra field "AC" keeps it, with
 // the lengths that lead from member to member.
-constexpr qsizetype pieceSize = 4 * 1024 * 1024;
+constexpr qsizetype pieceSize = 1024 * 1024;
 constexpr qsizetype extraOffset = 12;
 constexpr qsizetype extraSize = 16;
 constexpr qsizetype dataOffset = extraOffset + extraSize;
@@ -120,6 +120,20 @@ Result<QByteArray> unpackGzip(const QByteArray& content, qint64 limit)
 Result<QByteArray> unpackGzipHead(const QByteArray& content)
 {
     return memberAt(content, 0).map([](const Member& member) { return member.content; });
+}
+
+bool isWholeGzip(QIODevice& file)
+{
+    qint64 at = 0;
+    while (at < file.size()) {
+        if (!file.seek(at))
+            return false;
+        const QByteArray start = file.read(dataOffset);
+        if (start.size() < dataOffset || !start.startsWith(QByteArray(header.data(), qsizetype(header.size()))))
+            return false;
+        at += dataOffset + qFromLittleEndian<quint32>(start.constData() + 16) + trailerSize;
+    }
+    return at == file.size() && at > 0;
 }
 
 qint64 gzipHeadRoom()

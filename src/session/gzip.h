@@ -16,8 +16,10 @@ namespace Ack {
 /// What a GzipDevice wrote, unpacked. Error Usage: damaged, cut off, unpacks to more than `limit` bytes, or made by
 /// another program (which may pack in ways that are not read here).
 [[nodiscard]] Result<QByteArray> unpackGzip(const QByteArray& content, qint64 limit);
-/// The first piece only, at most a few MiB: enough for the head of a file.
+/// The first piece only, at most a MiB: enough for the head of a file.
 [[nodiscard]] Result<QByteArray> unpackGzipHead(const QByteArray& content);
+/// Walks over the file without unpacking it: nothing is cut off.
+[[nodiscard]] bool isWholeGzip(QIODevice& file);
 /// Room that the first piece of a file takes at most.
 [[nodiscard]] qint64 gzipHeadRoom();
 

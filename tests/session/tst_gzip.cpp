@@ -45,7 +45,7 @@ private Q_SLOTS:
         QTest::newRow("one byte") << QByteArray("x");
         QTest::newRow("text") << lines(10);
         QTest::newRow("several pieces") << lines(400'000);
-        QTest::newRow("exactly one piece") << QByteArray(4 * 1024 * 1024, 'a');
+        QTest::newRow("exactly one piece") << QByteArray(1024 * 1024, 'a');
         QTest::newRow("zeros") << QByteArray(5'000'000, '\0');
     }
     void comesBack()
@@ -59,6 +59,10 @@ private Q_SLOTS:
         const auto head = unpackGzipHead(file.left(gzipHeadRoom()));
         QVERIFY(head);
         QVERIFY(content.startsWith(*head) && !head->isEmpty());
+        QBuffer buffer;
+        buffer.setData(file);
+        buffer.open(QIODevice::ReadOnly);
+        QVERIFY(isWholeGzip(buffer));
     }
 
     void otherProgramsReadIt()
@@ -99,6 +103,9 @@ private Q_SLOTS:
         const auto unpacked = unpackGzip(file, limit);
         QVERIFY(!unpacked);
         QVERIFY2(unpacked.error().message.contains(why), qPrintable(unpacked.error().message));
+        QBuffer buffer(&file);
+        buffer.open(QIODevice::ReadOnly);
+        QCOMPARE(isWholeGzip(buffer), why == u"damaged"_s || file.mid(20, 4) == "\xff\xff\xff\x7f"); // lengths only
     }
 
     void refusesWhatGrowsTooLarge() { QVERIFY(!unpackGzip(packed(QByteArray(3'000'000, 'a')), 2'000'000)); }
