@@ -67,15 +67,19 @@ void addPool(AddressNeed& need, const Plan& plan, const QString& pool, const Fac
     addVSwitches(need, plan.value(pool + u".scaling_group.vswitch_ids"_s), facts, zones);
     if (zones.isEmpty())
         return;
-    // Nodes may all end up where there is room; spread evenly is what is asked for.
-    const qint64 perZone = (nodesOf(plan, pool) + zones.size() - 1) / zones.size();
+    // PRIORITY, the default, fills the first vSwitch's zone; the others spread, COST_OPTIMIZED as prices will have it.
+    const QString policy = plan.value(pool + u".scaling_group.multi_az_policy"_s).toString();
+    const bool spreads = policy == "BALANCE"_L1 || policy == "COST_OPTIMIZED"_L1;
+    const qint64 all = nodesOf(plan, pool);
+    const qint64 perZone = (all + zones.size() - 1) / zones.size();
     const qint64 pods = largestPods(plan, pool, facts);
     for (const QString& zone : zones) {
         if (!need.zones.contains(zone))
             need.zones.append(zone);
-        need.nodes[zone] += perZone;
-        need.worstCase[zone] += perZone * pods;
-        need.fewest[zone] += perZone * (fewestTerwayPods + warmPool);
+        const qint64 likely = spreads ? perZone : zone == zones.first() ? all : 0;
+        need.nodes[zone] += likely;
+        need.worstCase[zone] += (policy == "COST_OPTIMIZED"_L1 ? all : likely) * pods;
+        need.fewest[zone] += likely * (fewestTerwayPods + warmPool);
     }
 }
 
@@ -92,9 +96,11 @@ bool isInAllowedRange(const Cidr& cidr)
 
 QString overlapWith(const Cidr& cidr, const QString& other, const QString& what)
 {
-    const std::optional<Cidr> range = Cidr::parseLoosely(other);
-    return range && range->overlaps(cidr) ? Tr::tr("%1 overlaps with %2 (%3).").arg(cidr.text(), what, other)
-                                          : QString();
+    for (const QString& part : other.split(u',')) { // with two stacks there are two ranges
+        if (const std::optional<Cidr> range = Cidr::parseLoosely(part.trimmed()); range && range->overlaps(cidr))
+            return Tr::tr("%1 overlaps with %2 (%3).").arg(cidr.text(), what, other);
+    }
+    return {};
 }
 
 QString vpcOverlap(const Cidr& cidr, const QString& vpcId, const Facts& facts)

@@ -5,9 +5,28 @@
 
 #include "recreate/checklist.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace Ack {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject Checklist::terwayConfig() const
+{
+    for (const QJsonValue& addon : plan.value(u"addons"_s).toArray()) {
+        if (addon["name"_L1].toString() == "terway-eniip"_L1)
+            return QJsonDocument::fromJson(addon["config"_L1].toString().toUtf8()).object();
+    }
+    return {};
+}
+
+bool Checklist::hasTerwayFlag(QLatin1StringView flag) const
+{
+    return terwayConfig()[flag].toVariant().toString() == "true"_L1;
+}
 
 QList<Problem> check(const Plan& plan, const Facts& facts)
 {

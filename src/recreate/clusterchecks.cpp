@@ -146,7 +146,7 @@ void checkProxyMode(Checklist& list)
     else if (mode == "nftables"_L1 && !version.isNull() && version < QVersionNumber(1, 35))
         list.error(u"proxy-mode-version"_s, u"proxy_mode"_s, Tr::tr("nftables needs Kubernetes 1.35 or later."),
                    u"CreateCluster proxy_mode"_s);
-    if (list.plan.options.dataPathV2 && !version.isNull() && version >= QVersionNumber(1, 34))
+    if (list.hasTerwayFlag("IPVlan"_L1) && !version.isNull() && version >= QVersionNumber(1, 34))
         list.warn(
             u"proxy-mode-datapath"_s, u"proxy_mode"_s,
             Tr::tr("With DataPath V2, nodes run no kube-proxy from Kubernetes 1.34 on; the mode has no effect there."),
@@ -182,13 +182,21 @@ void checkSmallFields(Checklist& list)
                   Tr::tr("The new cluster could be deleted by mistake."), u"CreateCluster deletion_protection"_s);
 }
 
-QJsonObject configOf(const Checklist& list, QLatin1StringView addon)
+/// Terway's own options: texts, and only known ones.
+void checkTerwayConfig(Checklist& list)
 {
-    for (const QJsonValue& value : list.plan.value(u"addons"_s).toArray()) {
-        if (value["name"_L1].toString() == addon)
-            return QJsonDocument::fromJson(value["config"_L1].toString().toUtf8()).object();
+    static const QStringList flags{u"IPVlan"_s, u"NetworkPolicy"_s, u"ENITrunking"_s};
+    const QJsonObject config = list.terwayConfig();
+    for (auto option = config.begin(); option != config.end(); ++option) {
+        const QString shown = visibleText(option.key().left(80));
+        const QString value = option.value().toString();
+        if (flags.contains(option.key()) && value != "true"_L1 && value != "false"_L1)
+            list.error(u"terway-flag"_s, u"addons"_s, Tr::tr("%1 is the text \"true\" or \"false\".").arg(shown),
+                       u"ACK API sample"_s);
+        else if (!flags.contains(option.key()) && option.key() != "PodVswitchId"_L1)
+            list.warn(u"terway-option"_s, u"addons"_s,
+                      Tr::tr("terway-eniip is not known to have an option %1.").arg(shown), u"DescribeAddon"_s);
     }
-    return {};
 }
 
 void checkAddons(Checklist& list)
@@ -216,7 +224,8 @@ void checkAddons(Checklist& list)
         names.contains(u"terway-eni"_s))
         list.error(u"addon-terway"_s, path, Tr::tr("Exactly one network plug-in is needed: terway-eniip."),
                    u"CreateCluster addons"_s);
-    const bool trunk = configOf(list, "terway-eniip"_L1)["ENITrunking"_L1].toVariant().toString() == "true"_L1;
+    checkTerwayConfig(list);
+    const bool trunk = list.hasTerwayFlag("ENITrunking"_L1);
     if (trunk != names.contains(u"terway-controlplane"_s) && !list.plan.options.asBenchmark)
         list.error(u"trunk-pair"_s, path,
                    Tr::tr("Trunk ENI needs both terway-eniip with ENITrunking and terway-controlplane."),
@@ -235,6 +244,7 @@ void checkCluster(Checklist& list)
     checkProxyMode(list);
     checkSmallFields(list);
     checkAddons(list);
+    checkClusterOptions(list);
 }
 
 } // namespace Ack

@@ -143,7 +143,9 @@ void planProject(PlanBuilder& builder, const QString& path, const QString& proje
 
 void planLogs(PlanBuilder& builder)
 {
-    const QJsonObject logs = builder.metaData["ControlPlaneLogConfig"_L1].toObject();
+    const QJsonValue told = builder.metaData["ControlPlaneLogConfig"_L1];
+    const QJsonObject logs =
+        told.isString() ? QJsonDocument::fromJson(told.toString().toUtf8()).object() : told.toObject();
     if (const QJsonArray components = logs["components"_L1].toArray(); !components.isEmpty()) {
         builder.carry(u"controlplane_log_components"_s, components);
         carryText(builder, u"controlplane_log_ttl"_s, logs["log_ttl"_L1].toVariant().toString());

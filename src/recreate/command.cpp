@@ -94,8 +94,9 @@ QString fishFile(const CommandRequest& request)
 /// The CLI sends an empty request when the file is missing: nothing runs without an opening brace in it.
 QString cmdFile(const CommandRequest& request)
 {
-    return u"find \"{\" %1 >nul & if not errorlevel 1 "_s.arg(request.bodyFile) + words(request) + u" --body-file "_s +
-           request.bodyFile;
+    // findstr, not find: another program of that name may come first on the path.
+    return u"findstr \"{\" %1 >nul & if not errorlevel 1 "_s.arg(request.bodyFile) + words(request) +
+           u" --body-file "_s + request.bodyFile;
 }
 
 QString powerShellFile(const CommandRequest& request)

@@ -74,6 +74,15 @@ void checkVSwitchList(Checklist& list, const QString& path, int most)
     }
 }
 
+bool isPublicRange(const QString& text)
+{
+    const std::optional<Cidr> cidr = Cidr::parseLoosely(text);
+    if (!cidr)
+        return false;
+    const auto holds = [&cidr](const QString& range) { return Cidr::parse(range)->contains(*cidr); };
+    return cidr->prefix() > 28 || !(holds(u"10.0.0.0/8"_s) || holds(u"172.16.0.0/12"_s) || holds(u"192.168.0.0/16"_s));
+}
+
 void checkVpc(Checklist& list)
 {
     const QString vpc = list.text(u"vpcid"_s);
@@ -84,8 +93,17 @@ void checkVpc(Checklist& list)
                    u"CreateCluster vpcid"_s);
         return;
     }
-    if (const QList<Vpc>* vpcs = known(list.facts.vpcs); vpcs && std::ranges::find(*vpcs, vpc, &Vpc::id) == vpcs->end())
+    const QList<Vpc>* vpcs = known(list.facts.vpcs);
+    if (!vpcs)
+        return;
+    const auto found = std::ranges::find(*vpcs, vpc, &Vpc::id);
+    if (found == vpcs->end())
         list.error(u"vpc-unknown"_s, u"vpcid"_s, Tr::tr("%1 is not in this region.").arg(vpc), u"DescribeVpcs"_s);
+    else if (isPublicRange(found->cidr))
+        list.warn(u"vpc-range"_s, u"vpcid"_s,
+                  Tr::tr("%1 (%2) is not a private range of /8 to /28; that needs a quota.")
+                      .arg(vpc, visibleText(found->cidr)),
+                  u"ACK, Network planning"_s);
 }
 
 void checkPodVSwitches(Checklist& list)
@@ -115,44 +133,6 @@ void checkPodVSwitches(Checklist& list)
     }
 }
 
-void checkPodAddresses(Checklist& list)
-{
-    const QString path = u"pod_vswitch_ids"_s;
-    if (!known(list.facts.vswitches) || !list.plan.value(path).isArray())
-        return;
-    const AddressNeed need = addressNeed(list.plan, list.facts);
-    QHash<QString, qint64> free;
-    QSet<QString> covered;
-    for (const QJsonValue& value : list.plan.value(path).toArray()) {
-        if (const VSwitch* vswitch = vswitchOf(list, value.toString())) {
-            covered.insert(vswitch->zone);
-            free[vswitch->zone] += vswitch->freeAddresses.value_or(0);
-        }
-    }
-    for (const QString& zone : need.zones) {
-        const qint64 fewest = need.fewest.value(zone);
-        const qint64 most = need.worstCase.value(zone);
-        if (!covered.contains(zone))
-            list.error(u"pod-vswitch-zone"_s, path, Tr::tr("Zone %1 has nodes but no pod vSwitch.").arg(zone),
-                       terwayGuide());
-        else if (free.value(zone) < fewest)
-            list.error(u"pod-addresses"_s, path,
-                       Tr::tr("Zone %1: %2 free addresses, but %3 nodes need at least %4.")
-                           .arg(zone)
-                           .arg(free.value(zone))
-                           .arg(need.nodes.value(zone))
-                           .arg(fewest),
-                       terwayGuide());
-        else if (free.value(zone) < most)
-            list.warn(u"pod-addresses-full"_s, path,
-                      Tr::tr("Zone %1: %2 free addresses; nodes full of pods would take %3.")
-                          .arg(zone)
-                          .arg(free.value(zone))
-                          .arg(most),
-                      terwayGuide());
-    }
-}
-
 void checkSpread(Checklist& list)
 {
     const AddressNeed need = addressNeed(list.plan, list.facts);
@@ -174,8 +154,16 @@ void checkSecurityGroup(Checklist& list)
     if (!group.toString().isEmpty() && enterprise)
         list.error(u"security-group-both"_s, u"security_group_id"_s,
                    Tr::tr("Name a security group or let one be made, not both."), u"CreateCluster security_group_id"_s);
-    if (group.toString().isEmpty())
+    if (group.toString().isEmpty()) {
+        if (!enterprise && !list.plan.value(u"is_enterprise_security_group"_s).isUndefined())
+            list.warn(u"security-group-basic"_s, u"is_enterprise_security_group"_s,
+                      Tr::tr("A basic security group holds 2,000 addresses, and pods count with Terway."),
+                      terwayGuide());
         return;
+    }
+    list.warn(u"security-group-rules"_s, u"security_group_id"_s,
+              Tr::tr("The service adds no rules to an existing group: its outbound rules must allow 100.64.0.0/10."),
+              u"ACK, Configure cluster security groups"_s);
     if (!hasForm(group.toString(), "sg"_L1))
         list.error(u"security-group-form"_s, u"security_group_id"_s,
                    Tr::tr("%1 is not a security group id (sg-…).").arg(visibleText(group.toString().left(80))),
@@ -223,7 +211,7 @@ void checkNetwork(Checklist& list)
     checkVpc(list);
     checkVSwitchList(list, u"vswitch_ids"_s, 5);
     checkPodVSwitches(list);
-    checkPodAddresses(list);
+    checkAddresses(list);
     checkSpread(list);
     checkServiceRanges(list);
     checkSecurityGroup(list);

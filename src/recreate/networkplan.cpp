@@ -24,9 +24,9 @@ void planServiceCidr(PlanBuilder& builder)
 {
     const QString path = u"service_cidr"_s;
     const QString old = builder.old.serviceCidr;
-    const bool isDual = old.contains(u',');
+    const QString ipv6 = old.contains(u',') ? u',' + old.section(u',', 1) : QString();
     const QString vpc = builder.plan.value(u"vpcid"_s).toString();
-    const std::optional<QString> conflict = isDual ? std::nullopt : serviceCidrConflict(old, vpc, builder.facts);
+    const std::optional<QString> conflict = serviceCidrConflict(old.section(u',', 0, 0), vpc, builder.facts);
     if (!old.isEmpty() && !conflict) {
         if (known(builder.facts.vpcs))
             builder.carry(path, old, Tr::tr("The old cluster keeps using the same range until it is deleted."));
@@ -38,9 +38,11 @@ void planServiceCidr(PlanBuilder& builder)
     if (free.isEmpty())
         builder.miss(path, Tr::tr("No free range was found for the Services."), old);
     else if (old.isEmpty())
-        builder.choose(path, free, Tr::tr("The first range that is free in the VPC."));
+        builder.choose(path, free,
+                       known(builder.facts.vpcs) ? Tr::tr("The first range that is free in the VPC.")
+                                                 : Tr::tr("The usual range; the VPC is not known."));
     else
-        builder.change(path, free, old, *conflict);
+        builder.change(path, free + ipv6, old, *conflict);
 }
 
 void planSecurityGroup(PlanBuilder& builder)

@@ -47,6 +47,19 @@ void PoolChecks::run()
     checkBilling();
     checkRuntime();
     checkLabels();
+    checkExclusiveEni();
+    checkImage();
+    checkKeyPairOnly();
+    checkDiskOptions();
+    checkSpot();
+    checkTags();
+    checkWhatIsShared();
+}
+
+qint64 PoolChecks::nodes() const
+{
+    return value("auto_scaling.enable"_L1).toBool() ? value("auto_scaling.max_instances"_L1).toInteger()
+                                                    : value("scaling_group.desired_size"_L1).toInteger();
 }
 
 void PoolChecks::checkName()
@@ -71,7 +84,9 @@ void PoolChecks::checkVSwitches()
         if (!form.match(id.toString()).hasMatch())
             error(u"vswitch-form"_s, "scaling_group.vswitch_ids"_L1,
                   Tr::tr("%1 is not a vSwitch id (vsw-…).").arg(shown));
-        else if (vswitches && std::ranges::find(*vswitches, id.toString(), &VSwitch::id) == vswitches->end())
+        else if (vswitches && std::ranges::none_of(*vswitches, [&](const VSwitch& one) {
+                     return one.id == id.toString() && one.vpcId == m_list.text(u"vpcid"_s);
+                 }))
             error(u"vswitch-unknown"_s, "scaling_group.vswitch_ids"_L1,
                   Tr::tr("%1 is not in the VPC of the cluster.").arg(shown));
     }
@@ -109,7 +124,7 @@ void PoolChecks::checkType(QLatin1StringView field, const QString& type)
 void PoolChecks::checkTrunk(QLatin1StringView field, const QString& type)
 {
     const QList<InstanceType>* types = known(m_list.facts.instanceTypes);
-    if (!types || !m_list.plan.options.trunkEni || m_list.plan.options.asBenchmark)
+    if (!types || !m_list.hasTerwayFlag("ENITrunking"_L1))
         return;
     const auto found = std::ranges::find(*types, type, &InstanceType::id);
     if (found != types->end() && !found->trunkSupported)
@@ -150,9 +165,6 @@ void PoolChecks::checkSize()
         error(u"desired-size"_s, "scaling_group.desired_size"_L1, Tr::tr("A size is 0 or more."));
     if (scales)
         checkScaling();
-    const qint64 nodes = scales ? value("auto_scaling.max_instances"_L1).toInteger() : desired.toInteger();
-    if (m_list.text(u"cluster_spec"_s) == "ack.standard"_L1 && nodes > 10)
-        error(u"basic-nodes"_s, "scaling_group.desired_size"_L1, Tr::tr("The Basic edition holds ten nodes."));
 }
 
 void PoolChecks::checkScaling()
@@ -170,6 +182,22 @@ void PoolChecks::checkScaling()
         error(u"scaling-type"_s, "auto_scaling.type"_L1, Tr::tr("The type is cpu, gpu, gpushare or spot."));
 }
 
+namespace {
+
+/// How many nodes an edition holds, all pools together.
+void checkNodeCount(Checklist& list, qint64 nodes)
+{
+    const QString source = u"ACK, comparison of editions"_s;
+    if (list.text(u"cluster_spec"_s) == "ack.standard"_L1 && nodes > 10)
+        list.error(u"basic-nodes"_s, u"cluster_spec"_s,
+                   Tr::tr("The Basic edition holds ten nodes, the node pools may have %1.").arg(nodes), source);
+    else if (nodes > 5000)
+        list.warn(u"node-quota"_s, u"nodepools"_s,
+                  Tr::tr("More than 5,000 nodes need a quota; the node pools may have %1.").arg(nodes), source);
+}
+
+} // namespace
+
 void checkNodePools(Checklist& list)
 {
     const int count = list.plan.nodePoolCount();
@@ -181,14 +209,18 @@ void checkNodePools(Checklist& list)
         list.warn(u"pool-quota"_s, u"nodepools"_s, Tr::tr("The default quota is 20 node pools."),
                   u"DescribeUserQuota"_s);
     QStringList names;
+    qint64 nodes = 0;
     for (int i = 0; i < count; ++i) {
         const QString path = u"nodepools[%1].nodepool_info.name"_s.arg(i);
         if (names.contains(list.text(path)))
             list.error(u"pool-name-twice"_s, path, Tr::tr("Two node pools have the same name."),
                        u"CreateClusterNodePool"_s);
         names.append(list.text(path));
-        PoolChecks(list, i).run();
+        PoolChecks pool(list, i);
+        pool.run();
+        nodes += pool.nodes();
     }
+    checkNodeCount(list, nodes);
 }
 
 } // namespace Ack

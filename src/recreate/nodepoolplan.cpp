@@ -27,6 +27,14 @@ bool canBeRecreated(const NodePool& pool)
     return type.isEmpty() || type == "ess"_L1;
 }
 
+/// What the service takes of a pool's name; empty when nothing is left of it.
+QString acceptedName(const QString& name)
+{
+    static const QRegularExpression forbidden(u"[^0-9A-Za-z\\x{4e00}-\\x{9fff}_.-]+"_s);
+    static const QRegularExpression leading(u"\\A[-_.]+"_s);
+    return name.left(200).replace(forbidden, u"-"_s).remove(leading).left(63);
+}
+
 } // namespace
 
 PoolPlan::PoolPlan(PlanBuilder& builder, const NodePool* old, int index)
@@ -77,14 +85,28 @@ void PoolPlan::carryIfSet(const QString& path, const QJsonValue& value)
         m_builder.carry(path, value);
 }
 
+void PoolPlan::takeKept(const QString& path, const QJsonArray& kept, const QJsonArray& old, const QString& why)
+{
+    if (kept.size() == old.size())
+        carryIfSet(path, kept);
+    else if (kept.isEmpty())
+        m_builder.drop(path, old, why);
+    else
+        m_builder.change(path, kept, old, why);
+}
+
 void PoolPlan::planInfo()
 {
     const QJsonObject info = m_old["nodepool_info"_L1].toObject();
     const QString name = m_path + u".nodepool_info.name"_s;
-    if (const QString old = info["name"_L1].toString(); !old.isEmpty())
+    const QString old = info["name"_L1].toString();
+    if (const QString accepted = acceptedName(old); accepted.isEmpty())
+        m_builder.choose(name, m_index == 0 ? u"default-nodepool"_s : u"nodepool-%1"_s.arg(m_index + 1), {});
+    else if (accepted == old)
         m_builder.carry(name, old);
     else
-        m_builder.choose(name, m_index == 0 ? u"default-nodepool"_s : u"nodepool-%1"_s.arg(m_index + 1), {});
+        m_builder.change(name, accepted, old.left(200), Tr::tr("The old name has characters that are not accepted."));
+    carryIfSet(m_path + u".nodepool_info.type"_s, info["type"_L1]);
     carryIfSet(m_path + u".nodepool_info.resource_group_id"_s, info["resource_group_id"_L1]);
 }
 
@@ -197,11 +219,12 @@ bool PoolPlan::isSystemLabel(const QString& key)
 void PoolPlan::planKubernetes()
 {
     QJsonArray labels;
-    for (const QJsonValue& label : m_kubernetes["labels"_L1].toArray()) {
+    const QJsonArray old = m_kubernetes["labels"_L1].toArray();
+    for (const QJsonValue& label : old) {
         if (const QString key = label["key"_L1].toString(); !key.isEmpty() && !isSystemLabel(key))
             labels.append(QJsonObject{{u"key"_s, key}, {u"value"_s, label["value"_L1].toString()}});
     }
-    carryIfSet(kubernetes("labels"_L1), labels);
+    takeKept(kubernetes("labels"_L1), labels, old, Tr::tr("Labels that the service sets itself are left out."));
     carryIfSet(kubernetes("taints"_L1), m_kubernetes["taints"_L1]);
     carryIfSet(kubernetes("cpu_policy"_L1), m_kubernetes["cpu_policy"_L1]);
     carryIfSet(kubernetes("node_name_mode"_L1), m_kubernetes["node_name_mode"_L1]);
@@ -210,46 +233,6 @@ void PoolPlan::planKubernetes()
     if (m_kubernetes["unschedulable"_L1].toBool())
         m_builder.carry(kubernetes("unschedulable"_L1), true);
     planUserData();
-}
-
-void PoolPlan::planUserData()
-{
-    if (!m_pool)
-        return;
-    const auto take = [this](const Secret& secret, QMap<int, Secret>& into, QLatin1StringView field) {
-        // Null stands where a secret was taken out of a file.
-        const bool wasRemoved = !known(m_builder.facts.nodePools) &&
-                                (m_kubernetes.value(field).isNull() || m_scaling.value(field).isNull());
-        if (secret.isEmpty() && wasRemoved)
-            m_builder.drop(kubernetes(field), u"******"_s, Tr::tr("Files do not hold boot scripts."));
-        if (secret.isEmpty())
-            return;
-        if (m_builder.options.carryUserData)
-            into.insert(m_index, secret);
-        else
-            m_builder.drop(kubernetes(field), u"******"_s,
-                           Tr::tr("Boot scripts can hold secrets; only a request file carries them."));
-    };
-    take(m_pool->userData, m_builder.plan.userData, "user_data"_L1);
-    take(m_pool->preUserData, m_builder.plan.preUserData, "pre_user_data"_L1);
-}
-
-void PoolPlan::planManagement()
-{
-    QJsonObject management;
-    const QJsonObject old = m_old["management"_L1].toObject();
-    for (const QLatin1StringView key :
-         {"enable"_L1, "auto_repair"_L1, "auto_repair_policy"_L1, "auto_upgrade"_L1, "auto_upgrade_policy"_L1,
-          "auto_vul_fix"_L1, "auto_vul_fix_policy"_L1, "auto_fault_diagnosis"_L1}) {
-        if (!isEmpty(old[key]))
-            management[key] = old[key];
-    }
-    carryIfSet(m_path + u".management"_s, management);
-    const QJsonObject kubelet = m_old["node_config"_L1].toObject()["kubelet_configuration"_L1].toObject();
-    if (!kubelet.isEmpty())
-        m_builder.carry(m_path + u".node_config"_s, QJsonObject{{u"kubelet_configuration"_s, kubelet}});
-    if (m_old["tee_config"_L1].toObject()["tee_enable"_L1].toBool())
-        m_builder.carry(m_path + u".tee_config"_s, QJsonObject{{u"tee_enable"_s, true}});
 }
 
 void PoolPlan::sayWhatIsDropped()

@@ -51,6 +51,8 @@ void sayWhatIsNotCarried(PlanBuilder& builder)
         Tr::tr("Workloads, configuration and volumes move with the backup center or your own deployment tools."),
         Tr::tr("The worker RAM role and the OIDC provider are new; trust policies that name the old ones must be "
                "updated."),
+        Tr::tr("Passwords, tokens and a certificate authority of your own cannot be read, so they are not in the "
+               "request."),
         Tr::tr("Data on the nodes' own disks stays behind.")};
 }
 

@@ -19,6 +19,8 @@ public:
     PoolChecks(Checklist& list, int index);
 
     void run();
+    /// Nodes of the pool, at most.
+    [[nodiscard]] qint64 nodes() const;
 
 private:
     [[nodiscard]] QString at(QLatin1StringView field) const { return m_path + field; }
@@ -49,6 +51,14 @@ private:
     void checkRuntime();
     void checkRuntimeVersion(const QString& runtime);
     void checkLabels();
+    void checkExclusiveEni();
+    void checkImage();
+    void checkKeyPairOnly();
+    void checkDiskOptions();
+    void checkDisk(QLatin1StringView field, const QString& category, bool isEncrypted, bool hasAutoOptions);
+    void checkSpot();
+    void checkTags();
+    void checkWhatIsShared();
 
     Checklist& m_list;
     const QString m_path;

@@ -70,12 +70,12 @@ void PoolPlan::planLogin()
 {
     const QString keyPair = m_scaling["key_pair"_L1].toString();
     const bool isManaged = m_old["management"_L1].toObject()["enable"_L1].toBool();
-    const bool needsKey = isManaged || m_scaling["image_type"_L1].toString().contains("ContainerO"_L1);
+    const QString image = m_builder.answer(scaling("image_type"_L1)).toString(m_scaling["image_type"_L1].toString());
+    const bool needsKey = isManaged || image == "ContainerOS"_L1;
     if (!keyPair.isEmpty())
         m_builder.carry(scaling("key_pair"_L1), keyPair);
     else if (needsKey)
-        m_builder.miss(scaling("key_pair"_L1),
-                       Tr::tr("Managed node pools and container-optimised images take a key pair only."));
+        m_builder.miss(scaling("key_pair"_L1), Tr::tr("Managed node pools and ContainerOS take a key pair only."));
     if (!m_old.isEmpty() && keyPair.isEmpty())
         m_builder.drop(scaling("login_password"_L1), u"******"_s,
                        Tr::tr("A password cannot be carried over, and no command should hold one; name a key pair."));
@@ -113,23 +113,27 @@ void PoolPlan::planBilling()
     for (const QLatin1StringView field :
          {"scaling_policy"_L1, "private_pool_options"_L1, "rds_instances"_L1, "ram_role_name"_L1})
         carryIfSet(scaling(field), m_scaling[field]);
-    for (const QLatin1StringView field : {"soc_enabled"_L1, "security_hardening_os"_L1}) {
-        if (m_scaling[field].toBool())
-            m_builder.carry(scaling(field), true);
-    }
+    if (m_scaling["soc_enabled"_L1].toBool())
+        m_builder.carry(scaling("soc_enabled"_L1), true);
+    if (m_scaling["security_hardening_os"_L1].toBool())
+        m_builder.carry(scaling("security_hardening_os"_L1), true);
+    else if (m_scaling["cis_enabled"_L1].toBool())
+        m_builder.change(scaling("security_hardening_os"_L1), true, true,
+                         Tr::tr("cis_enabled is called security_hardening_os now."));
     carryTags();
 }
 
 void PoolPlan::carryTags()
 {
     QJsonArray kept;
-    for (const QJsonValue& tag : m_scaling["tags"_L1].toArray()) {
+    const QJsonArray old = m_scaling["tags"_L1].toArray();
+    for (const QJsonValue& tag : old) {
         const QString key = tag["key"_L1].toString();
         if (!key.isEmpty() && !key.startsWith("acs:"_L1) && !key.startsWith("aliyun"_L1) &&
             !key.startsWith("ack.aliyun.com"_L1) && !key.startsWith("ack."_L1))
             kept.append(tag);
     }
-    carryIfSet(scaling("tags"_L1), kept);
+    takeKept(scaling("tags"_L1), kept, old, Tr::tr("Tags that the service sets itself are left out."));
 }
 
 const KubernetesVersion* PoolPlan::offered() const
@@ -208,6 +212,47 @@ void PoolPlan::raiseRuntime(const QString& path, QStringList offeredVersions, co
         m_builder.change(path, value, old, why);
     else if (!value.isUndefined())
         m_builder.choose(path, value, why);
+}
+
+void PoolPlan::planUserData()
+{
+    if (!m_pool)
+        return;
+    const auto take = [this](const Secret& secret, QMap<int, Secret>& into, QLatin1StringView field) {
+        // Null stands where a secret was taken out of a file.
+        const bool wasRemoved = !known(m_builder.facts.nodePools) &&
+                                (m_kubernetes.value(field).isNull() || m_scaling.value(field).isNull());
+        if (secret.isEmpty() && wasRemoved)
+            m_builder.drop(kubernetes(field), u"******"_s, Tr::tr("Files do not hold boot scripts."));
+        if (secret.isEmpty())
+            return;
+        if (m_builder.options.carryUserData)
+            into.insert(m_index, secret);
+        else
+            m_builder.drop(kubernetes(field), u"******"_s,
+                           Tr::tr("Boot scripts can hold secrets; only a request file carries them."));
+    };
+    take(m_pool->userData, m_builder.plan.userData, "user_data"_L1);
+    take(m_pool->preUserData, m_builder.plan.preUserData, "pre_user_data"_L1);
+}
+
+void PoolPlan::planManagement()
+{
+    QJsonObject management;
+    const QJsonObject old = m_old["management"_L1].toObject();
+    for (const QLatin1StringView key :
+         {"enable"_L1, "auto_repair"_L1, "auto_repair_policy"_L1, "auto_upgrade"_L1, "auto_upgrade_policy"_L1,
+          "auto_vul_fix"_L1, "auto_vul_fix_policy"_L1, "auto_fault_diagnosis"_L1}) {
+        if (!isEmpty(old[key]))
+            management[key] = old[key];
+    }
+    carryIfSet(m_path + u".management"_s, management);
+    const QJsonObject kubelet = m_old["node_config"_L1].toObject()["kubelet_configuration"_L1].toObject();
+    if (!kubelet.isEmpty())
+        m_builder.carry(m_path + u".node_config"_s, QJsonObject{{u"kubelet_configuration"_s, kubelet}});
+    carryIfSet(m_path + u".node_components"_s, m_old["node_components"_L1]);
+    if (m_old["tee_config"_L1].toObject()["tee_enable"_L1].toBool())
+        m_builder.carry(m_path + u".tee_config"_s, QJsonObject{{u"tee_enable"_s, true}});
 }
 
 } // namespace Ack

@@ -68,8 +68,7 @@ void PoolChecks::checkLogin()
 {
     const QString keyPair = text("scaling_group.key_pair"_L1);
     const QList<KeyPair>* pairs = known(m_list.facts.keyPairs);
-    if (keyPair.isEmpty() && m_list.plan.find(at("scaling_group.key_pair"_L1)) == nullptr &&
-        !m_list.plan.options.asBenchmark)
+    if (keyPair.isEmpty() && m_list.plan.find(at("scaling_group.key_pair"_L1)) == nullptr)
         warn(u"no-login"_s, "scaling_group.key_pair"_L1, Tr::tr("Without a key pair nobody can log in to the nodes."));
     else if (!keyPair.isEmpty() && pairs && std::ranges::find(*pairs, keyPair, &KeyPair::name) == pairs->end())
         error(u"key-pair"_s, "scaling_group.key_pair"_L1,
@@ -84,9 +83,15 @@ void PoolChecks::checkBilling()
     const QString charge = text("scaling_group.instance_charge_type"_L1);
     if (!isOneOf(charge, {"PostPaid"_L1, "PrePaid"_L1}))
         error(u"charge-type"_s, "scaling_group.instance_charge_type"_L1, Tr::tr("Billing is PostPaid or PrePaid."));
-    const int period = value("scaling_group.period"_L1).toInt(1);
+    const int period = value("scaling_group.period"_L1).toInt();
     if (charge == "PrePaid"_L1 && period != 1 && period != 2 && period != 3 && period != 6 && period != 12)
-        error(u"charge-period"_s, "scaling_group.period"_L1, Tr::tr("The period is 1, 2, 3, 6 or 12 months."));
+        error(u"charge-period"_s, "scaling_group.period"_L1,
+              Tr::tr("A prepaid pool names a period of 1, 2, 3, 6 or 12 months."));
+    if (const QString unit = text("scaling_group.period_unit"_L1); !unit.isEmpty() && unit != "Month"_L1)
+        error(u"charge-unit"_s, "scaling_group.period_unit"_L1, Tr::tr("The unit of the period is Month."));
+    if (const QString policy = text("scaling_group.scaling_policy"_L1);
+        !policy.isEmpty() && !isOneOf(policy, {"release"_L1, "recycle"_L1}))
+        error(u"scaling-policy"_s, "scaling_group.scaling_policy"_L1, Tr::tr("The policy is release or recycle."));
     if (const QString spot = text("scaling_group.spot_strategy"_L1);
         !spot.isEmpty() && !isOneOf(spot, {"NoSpot"_L1, "SpotWithPriceLimit"_L1, "SpotAsPriceGo"_L1}))
         error(u"spot"_s, "scaling_group.spot_strategy"_L1,
@@ -110,11 +115,11 @@ void PoolChecks::checkRuntime()
     if (runtime.startsWith("Sandboxed"_L1) && !version.isNull() && version >= QVersionNumber(1, 32))
         error(u"runtime-sandboxed"_s, "kubernetes_config.runtime"_L1,
               Tr::tr("Sandboxed containers are not offered from Kubernetes 1.32 on."));
-    if (m_list.plan.options.dataPathV2 && runtime.startsWith("Sandboxed"_L1))
+    if (m_list.hasTerwayFlag("IPVlan"_L1) && runtime.startsWith("Sandboxed"_L1))
         error(u"datapath-sandboxed"_s, "kubernetes_config.runtime"_L1,
               Tr::tr("DataPath V2 does not work with sandboxed containers."));
     const QString image = text("scaling_group.image_type"_L1);
-    if (m_list.plan.options.dataPathV2 &&
+    if (m_list.hasTerwayFlag("IPVlan"_L1) &&
         (image.startsWith("Windows"_L1) || image == "AliyunLinux"_L1 || image == "CentOS"_L1))
         error(u"datapath-image"_s, "scaling_group.image_type"_L1,
               Tr::tr("DataPath V2 needs Alibaba Cloud Linux 3 or later, ContainerOS or Ubuntu."));

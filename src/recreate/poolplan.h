@@ -21,6 +21,8 @@ private:
     [[nodiscard]] QString kubernetes(QLatin1StringView field) const;
     static bool isEmpty(const QJsonValue& value);
     void carryIfSet(const QString& path, const QJsonValue& value);
+    /// Carried when nothing was left out.
+    void takeKept(const QString& path, const QJsonArray& kept, const QJsonArray& old, const QString& why);
     void planInfo();
     void planSize();
     void planDesiredSize(const QJsonValue& askedFewest);

@@ -33,6 +33,29 @@ void checkIpv6(Checklist& list, const QString& cidr)
                    u"ACK, Network planning"_s);
 }
 
+/// Sources disagree on whether clusters of one VPC may use the same range for their Services.
+void checkSharedRange(Checklist& list, const QString& asked)
+{
+    const std::optional<Cidr> cidr = Cidr::parse(asked);
+    for (const ClusterNetwork& other : list.facts.otherClusters) {
+        const std::optional<Cidr> used = Cidr::parseLoosely(other.serviceCidr.section(u',', 0, 0));
+        const bool isOld = other.id == list.plan.oldCluster;
+        const bool isInVpc = !other.vpcId.isEmpty() && other.vpcId == list.text(u"vpcid"_s);
+        if (!cidr || !used || !cidr->overlaps(*used) || !(isOld || isInVpc))
+            continue;
+        const QString free = freeServiceCidr(list.text(u"vpcid"_s), list.facts);
+        QString sentence = isOld ? Tr::tr("The old cluster goes on using %1 for its Services until it is deleted; "
+                                          "sources disagree on whether two clusters of a VPC may.")
+                                       .arg(visibleText(other.serviceCidr))
+                                 : Tr::tr("Cluster %1 uses %2 for its Services in the same VPC; sources disagree on "
+                                          "whether that is allowed.")
+                                       .arg(visibleText(other.id.text()), visibleText(other.serviceCidr));
+        if (!free.isEmpty())
+            sentence += u' ' + Tr::tr("%1 is free.").arg(free);
+        list.warn(u"service-cidr-shared"_s, u"service_cidr"_s, sentence, u"ACK, Network planning"_s);
+    }
+}
+
 void checkServiceCidr(Checklist& list)
 {
     const QString path = u"service_cidr"_s;
@@ -49,19 +72,7 @@ void checkServiceCidr(Checklist& list)
         list.error(u"service-cidr"_s, path, *conflict, u"CreateCluster service_cidr"_s);
     if (parts.size() == 2)
         checkIpv6(list, parts.last());
-    const std::optional<Cidr> cidr = Cidr::parse(parts.first());
-    for (const ClusterNetwork& other : list.facts.otherClusters) {
-        const std::optional<Cidr> used = Cidr::parseLoosely(other.serviceCidr);
-        const bool isOld = other.id == list.plan.oldCluster;
-        const bool isInVpc = !other.vpcId.isEmpty() && other.vpcId == list.text(u"vpcid"_s);
-        if (cidr && used && cidr->overlaps(*used) && (isOld || isInVpc))
-            list.warn(
-                u"service-cidr-shared"_s, path,
-                Tr::tr("Cluster %1 uses %2 for its Services in the same VPC; sources disagree on whether that is "
-                       "allowed. %3 is free.")
-                    .arg(other.id.text(), visibleText(other.serviceCidr), freeServiceCidr(other.vpcId, list.facts)),
-                u"ACK, Network planning"_s);
-    }
+    checkSharedRange(list, parts.first());
 }
 
 void checkDualStack(Checklist& list)

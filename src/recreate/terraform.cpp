@@ -3,8 +3,8 @@
 
 #include "recreate/terraform.h"
 
-#include "core/text.h"
 #include "recreate/body.h"
+#include "recreate/hcl.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,61 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A quoted text: what HCL gives a meaning to inside quotes is escaped.
-QString hclText(const QString& text)
-{
-    QString quoted = u"\""_s;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c == u'"' || c == u'\\')
-            quoted += u'\\';
-        if ((c == u'$' || c == u'%') && i + 1 < text.size() && text.at(i + 1) == u'{')
-            quoted += c; // $${ and %%{ stand for ${ and %{
-        if (isInvisible(c.unicode()) ||
-            (c.isSurrogate() && !(c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) &&
-             !(c.isLowSurrogate() && i > 0 && text.at(i - 1).isHighSurrogate())))
-            quoted += u"\\u"_s + QString::number(c.unicode(), 16).rightJustified(4, u'0');
-        else
-            quoted += c;
-    }
-    return quoted + u'"';
-}
-
-/// Collects lines of one resource with its indentation.
-class Block final
-{
-public:
-    Block(const QString& head, int depth) : m_indent(QString(2 * depth, u' ')) { m_text = m_indent + head + u" {\n"_s; }
-
-    void set(const QString& name, const QJsonValue& value)
-    {
-        if (!value.isUndefined() && !value.isNull())
-            setExpression(name, hclValue(value));
-    }
-    void setExpression(const QString& name, const QString& expression)
-    {
-        m_text += m_indent + u"  "_s + name + u" = "_s + expression + u'\n';
-    }
-    void add(const QString& block) { m_text += block; }
-    [[nodiscard]] QString text() const { return m_text + m_indent + u"}\n"_s; }
-
-private:
-    const QString m_indent;
-    QString m_text;
-};
-
-QString blockOf(const QString& name, const QJsonObject& members, int depth)
-{
-    Block block(name, depth);
-    for (auto member = members.begin(); member != members.end(); ++member) {
-        if (member.value().isObject())
-            block.add(blockOf(member.key(), member.value().toObject(), depth + 1));
-        else
-            block.set(member.key(), member.value());
-    }
-    return block.text();
-}
-
 QJsonObject mapOf(const QJsonArray& pairs)
 {
     QJsonObject map;
@@ -81,7 +26,7 @@ QJsonObject mapOf(const QJsonArray& pairs)
 
 QString addonBlock(const QJsonObject& addon)
 {
-    Block block(u"addons"_s, 1);
+    HclBlock block(u"addons"_s, 1);
     block.set(u"name"_s, addon["name"_L1]);
     const QJsonDocument config = QJsonDocument::fromJson(addon["config"_L1].toString().toUtf8());
     if (config.isObject() && !config.object().isEmpty())
@@ -92,7 +37,7 @@ QString addonBlock(const QJsonObject& addon)
 }
 
 /// Request field → argument, where only the name differs or nothing does. terway.md 7.1.
-void setClusterArguments(Block& block, const QJsonObject& body)
+void setClusterArguments(HclBlock& block, const QJsonObject& body)
 {
     const std::pair<QLatin1StringView, QLatin1StringView> names[] = {
         {"name"_L1, "name"_L1},
@@ -135,7 +80,7 @@ void setClusterArguments(Block& block, const QJsonObject& body)
         block.set(u"tags"_s, mapOf(body["tags"_L1].toArray()));
 }
 
-void addClusterBlocks(Block& block, const QJsonObject& body)
+void addClusterBlocks(HclBlock& block, const QJsonObject& body)
 {
     const QJsonObject window = body["maintenance_window"_L1].toObject();
     QJsonObject kept;
@@ -144,18 +89,18 @@ void addClusterBlocks(Block& block, const QJsonObject& body)
             kept[key] = window[key];
     }
     if (!kept.isEmpty())
-        block.add(blockOf(u"maintenance_window"_s, kept, 1));
+        block.add(hclBlock(u"maintenance_window"_s, kept, 1));
     for (const QLatin1StringView name : {"operation_policy"_L1, "audit_log_config"_L1}) {
         if (!body[name].toObject().isEmpty())
-            block.add(blockOf(name, body[name].toObject(), 1));
+            block.add(hclBlock(name, body[name].toObject(), 1));
     }
     if (body["auto_mode"_L1]["enable"_L1].toBool())
-        block.add(blockOf(u"auto_mode"_s, {{u"enabled"_s, true}}, 1));
+        block.add(hclBlock(u"auto_mode"_s, {{u"enabled"_s, true}}, 1));
     for (const QJsonValue& addon : body["addons"_L1].toArray())
         block.add(addonBlock(addon.toObject()));
 }
 
-void setPoolArguments(Block& block, const QJsonObject& pool)
+void setPoolArguments(HclBlock& block, const QJsonObject& pool)
 {
     const QJsonObject scaling = pool["scaling_group"_L1].toObject();
     const QJsonObject kubernetes = pool["kubernetes_config"_L1].toObject();
@@ -182,6 +127,13 @@ void setPoolArguments(Block& block, const QJsonObject& pool)
                                          "multi_az_policy"_L1,
                                          "scaling_policy"_L1,
                                          "spot_strategy"_L1,
+                                         "spot_instance_pools"_L1,
+                                         "spot_instance_remedy"_L1,
+                                         "on_demand_base_capacity"_L1,
+                                         "on_demand_percentage_above_base_capacity"_L1,
+                                         "compensate_with_on_demand"_L1,
+                                         "system_disk_bursting_enabled"_L1,
+                                         "system_disk_provisioned_iops"_L1,
                                          "soc_enabled"_L1,
                                          "security_hardening_os"_L1,
                                          "login_as_non_root"_L1,
@@ -192,6 +144,8 @@ void setPoolArguments(Block& block, const QJsonObject& pool)
         block.set(same, scaling[same]);
     block.set(u"system_disk_kms_key"_s, scaling["system_disk_kms_key_id"_L1]);
     block.set(u"key_name"_s, scaling["key_pair"_L1]);
+    block.set(u"deployment_set_id"_s, scaling["deploymentset_id"_L1]);
+    block.set(u"type"_s, pool["nodepool_info"_L1]["type"_L1]);
     block.set(u"runtime_name"_s, kubernetes["runtime"_L1]);
     block.set(u"runtime_version"_s, kubernetes["runtime_version"_L1]);
     block.set(u"install_cloud_monitor"_s, kubernetes["cms_enabled"_L1]);
@@ -209,66 +163,94 @@ QJsonObject renamed(QJsonObject object, QLatin1StringView from, QLatin1StringVie
     return object;
 }
 
-void addPoolBlocks(Block& block, const QJsonObject& pool)
+/// What the provider knows of a managed pool's options; the request has more.
+QJsonObject managementOf(const QJsonObject& asked)
+{
+    QJsonObject kept;
+    for (const QLatin1StringView option : {"enable"_L1, "auto_repair"_L1, "auto_upgrade"_L1, "auto_vul_fix"_L1}) {
+        if (asked.contains(option))
+            kept[option] = asked[option];
+    }
+    const auto keep = [&](QLatin1StringView policy, std::initializer_list<QLatin1StringView> options) {
+        QJsonObject members;
+        for (const QLatin1StringView option : options) {
+            if (asked[policy].toObject().contains(option))
+                members[option] = asked[policy][option];
+        }
+        if (!members.isEmpty())
+            kept[policy] = members;
+    };
+    keep("auto_repair_policy"_L1, {"restart_node"_L1});
+    keep("auto_upgrade_policy"_L1, {"auto_upgrade_kubelet"_L1});
+    keep("auto_vul_fix_policy"_L1, {"restart_node"_L1, "vul_level"_L1});
+    return kept;
+}
+
+/// Fields of the request without an argument of their own in the provider: said in a comment, not lost.
+QString leftOut(const QJsonObject& pool)
+{
+    QStringList fields;
+    const QJsonObject asked = pool["management"_L1].toObject();
+    const QJsonObject kept = managementOf(asked);
+    for (const QString& option : asked.keys()) {
+        if (!kept.contains(option))
+            fields.append(u"management."_s + option);
+    }
+    for (const QLatin1StringView field : {"disk_init"_L1, "instance_patterns"_L1, "instance_metadata_options"_L1,
+                                          "resource_pool_options"_L1, "cpu_options"_L1}) {
+        if (!pool["scaling_group"_L1][field].isUndefined())
+            fields.append(u"scaling_group."_s + field);
+    }
+    for (const QLatin1StringView field : {"node_config"_L1, "node_components"_L1, "auto_mode"_L1}) {
+        if (!pool[field].isUndefined())
+            fields.append(field);
+    }
+    return fields.isEmpty() ? QString() : u"# Add by hand, see plan.txt: "_s + fields.join(u", "_s) + u'\n';
+}
+
+void addPoolBlocks(HclBlock& block, const QJsonObject& pool)
 {
     for (const QLatin1StringView name : {"labels"_L1, "taints"_L1}) {
         for (const QJsonValue& one : pool["kubernetes_config"_L1][name].toArray())
-            block.add(blockOf(name, one.toObject(), 1));
+            block.add(hclBlock(name, one.toObject(), 1));
     }
     for (const QJsonValue& disk : pool["scaling_group"_L1]["data_disks"_L1].toArray())
-        block.add(blockOf(u"data_disks"_s, disk.toObject(), 1));
+        block.add(hclBlock(u"data_disks"_s, renamed(disk.toObject(), "disk_name"_L1, "name"_L1), 1));
+    for (const QJsonValue& limit : pool["scaling_group"_L1]["spot_price_limit"_L1].toArray())
+        block.add(hclBlock(u"spot_price_limit"_s, limit.toObject(), 1));
+    const QJsonObject reserved = pool["scaling_group"_L1]["private_pool_options"_L1].toObject();
+    if (!reserved.isEmpty())
+        block.add(hclBlock(u"private_pool_options"_s,
+                           renamed(renamed(reserved, "id"_L1, "private_pool_options_id"_L1), "match_criteria"_L1,
+                                   "private_pool_options_match_criteria"_L1),
+                           1));
+    if (pool["tee_config"_L1]["tee_enable"_L1].toBool())
+        block.add(hclBlock(u"tee_config"_s, {{u"tee_enable"_s, true}}, 1));
     if (pool["auto_scaling"_L1]["enable"_L1].toBool()) {
         QJsonObject scaling = renamed(pool["auto_scaling"_L1].toObject(), "min_instances"_L1, "min_size"_L1);
-        block.add(blockOf(u"scaling_config"_s, renamed(scaling, "max_instances"_L1, "max_size"_L1), 1));
+        block.add(hclBlock(u"scaling_config"_s, renamed(scaling, "max_instances"_L1, "max_size"_L1), 1));
     }
-    if (!pool["management"_L1].toObject().isEmpty())
-        block.add(blockOf(u"management"_s, pool["management"_L1].toObject(), 1));
+    if (const QJsonObject management = managementOf(pool["management"_L1].toObject()); !management.isEmpty())
+        block.add(hclBlock(u"management"_s, management, 1));
 }
 
 } // namespace
 
-QString hclValue(const QJsonValue& value)
-{
-    QStringList parts;
-    switch (value.type()) {
-    case QJsonValue::String:
-        return hclText(value.toString());
-    case QJsonValue::Array:
-        for (const QJsonValue& element : value.toArray())
-            parts.append(hclValue(element));
-        return u'[' + parts.join(u", "_s) + u']';
-    case QJsonValue::Object: {
-        const QJsonObject object = value.toObject();
-        for (auto member = object.begin(); member != object.end(); ++member)
-            parts.append(hclText(member.key()) + u" = "_s + hclValue(member.value()));
-        return parts.isEmpty() ? u"{}"_s : u"{ "_s + parts.join(u", "_s) + u" }"_s;
-    }
-    case QJsonValue::Bool:
-        return value.toBool() ? u"true"_s : u"false"_s;
-    case QJsonValue::Double:
-        return QString::number(value.toDouble(), 'g', 15);
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        return u"null"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString terraform(const Plan& plan)
 {
     const QJsonObject body = shownClusterBody(plan);
-    Block cluster(u"resource \"alicloud_cs_managed_kubernetes\" \"terway\""_s, 0);
+    HclBlock cluster(u"resource \"alicloud_cs_managed_kubernetes\" \"terway\""_s, 0);
     setClusterArguments(cluster, body);
     addClusterBlocks(cluster, body);
     QString text =
         u"provider \"alicloud\" {\n  region = "_s + hclValue(body["region_id"_L1]) + u"\n}\n\n"_s + cluster.text();
     const QJsonArray pools = body["nodepools"_L1].toArray();
     for (qsizetype i = 0; i < pools.size(); ++i) {
-        Block pool(u"resource \"alicloud_cs_kubernetes_node_pool\" \"pool_%1\""_s.arg(i + 1), 0);
+        HclBlock pool(u"resource \"alicloud_cs_kubernetes_node_pool\" \"pool_%1\""_s.arg(i + 1), 0);
         pool.setExpression(u"cluster_id"_s, u"alicloud_cs_managed_kubernetes.terway.id"_s);
         setPoolArguments(pool, pools.at(i).toObject());
         addPoolBlocks(pool, pools.at(i).toObject());
-        text += u'\n' + pool.text();
+        text += u'\n' + leftOut(pools.at(i).toObject()) + pool.text();
     }
     return text;
 }

@@ -13,7 +13,4 @@ namespace Ack {
 /// that the provider has deprecated (release of August 2026). User data is not in it.
 [[nodiscard]] QString terraform(const Plan& plan);
 
-/// A JSON value as an HCL expression; texts are escaped so that nothing in them is a template.
-[[nodiscard]] QString hclValue(const QJsonValue& value);
-
 } // namespace Ack

@@ -325,6 +325,127 @@ private Q_SLOTS:
                QJsonArray{QJsonObject{{u"key"_s, u"a"_s}, {u"value"_s, u"b"_s}, {u"effect"_s, u"Never"_s}}});
         answer("cpu policy", "cpu-policy", pool + u"kubernetes_config.cpu_policy"_s, u"best"_s);
         answer("too many pool vSwitches", "pool-vswitch-count", pool + u"scaling_group.vswitch_ids"_s, QJsonArray());
+        answer("an empty answer", "empty", u"timezone"_s, u""_s);
+        answer("an empty key pair", "empty", pool + u"scaling_group.key_pair"_s, u""_s);
+        answer("zones beside vSwitches", "zones-and-vswitches", u"zone_ids"_s, QJsonArray{u"cn-hangzhou-h"_s});
+        answer("no zones", "zone-count", u"zone_ids"_s, QJsonArray());
+        const auto window = [answer](const char* name, const char* id, const QString& key, const QString& value) {
+            answer(name, id, u"maintenance_window"_s, QJsonObject{{u"enable"_s, true}, {key, value}});
+        };
+        window("long maintenance", "maintenance-duration", u"duration"_s, u"25h"_s);
+        window("maintenance at no time", "maintenance-time", u"maintenance_time"_s, u"midnight"_s);
+        window("maintenance on no day", "maintenance-day", u"weekly_period"_s, u"Thursday,Caturday"_s);
+        window("maintenance every day", "maintenance-recurrence", u"recurrence"_s, u"FREQ=DAILY"_s);
+        answer("upgrade channel", "upgrade-channel", u"operation_policy"_s,
+               QJsonObject{{u"cluster_auto_upgrade"_s, QJsonObject{{u"enabled"_s, true}, {u"channel"_s, u"beta"_s}}}});
+        answer("log component", "log-component", u"controlplane_log_components"_s, QJsonArray{u"kubelet"_s},
+               Severity::Warning);
+        answer("log days", "log-days", u"controlplane_log_ttl"_s, u"a week"_s);
+        row("RRSA before 1.22", "rrsa-version", Severity::Error, [](Cluster&, Facts&, Answers& answers, PlanOptions&) {
+            answers[u"rrsa_config"_s] = QJsonObject{{u"enabled"_s, true}};
+            answers[u"kubernetes_version"_s] = u"1.20.11-aliyun.1"_s;
+        });
+        answer("flag that is no text", "terway-flag", u"addons"_s,
+               QJsonArray{QJsonObject{{u"name"_s, u"terway-eniip"_s}, {u"config"_s, u"{\"IPVlan\":true}"_s}}});
+        answer("unknown Terway option", "terway-option", u"addons"_s,
+               QJsonArray{QJsonObject{{u"name"_s, u"terway-eniip"_s}, {u"config"_s, u"{\"DatapathV2\":\"true\"}"_s}}},
+               Severity::Warning);
+        answer("DataPath V2 by an answer", "proxy-mode-datapath", u"addons"_s,
+               QJsonArray{QJsonObject{{u"name"_s, u"terway-eniip"_s}, {u"config"_s, u"{\"IPVlan\":\"true\"}"_s}}},
+               Severity::Warning);
+        row("pod vSwitches nowhere", "pod-vswitch-encoding", Severity::Error,
+            [](Cluster&, Facts&, Answers& answers, PlanOptions& options) {
+                options.podVSwitches = PodVSwitchEncoding::Config;
+                answers[u"addons"_s] =
+                    QJsonArray{QJsonObject{{u"name"_s, u"terway-eniip"_s}, {u"config"_s, u"{\"IPVlan\":\"false\"}"_s}}};
+            });
+        row("pod vSwitches of unknown zones", "pod-vswitch-encoding", Severity::Error,
+            [](Cluster&, Facts& facts, Answers& answers, PlanOptions& options) {
+                options.podVSwitches = PodVSwitchEncoding::Both;
+                facts.vswitches.reset();
+                answers[u"pod_vswitch_ids"_s] = QJsonArray{u"vsw-pod1"_s};
+            });
+        row("no room for the nodes", "node-addresses", Severity::Warning,
+            [](Cluster&, Facts& facts, Answers&, PlanOptions&) {
+                QList<VSwitch> list = *known(facts.vswitches);
+                list[0].freeAddresses = 1;
+                facts.vswitches = list;
+            });
+        row("all nodes in the first zone", "pod-addresses", Severity::Error,
+            [](Cluster&, Facts& facts, Answers&, PlanOptions&) {
+                // 100 nodes by PRIORITY need 1,700 addresses in the first zone; spread they would need half.
+                facts.nodePools =
+                    QList<NodePool>{poolWith({{u"multi_az_policy"_s, u"PRIORITY"_s}, {u"desired_size"_s, 100}})};
+                QList<VSwitch> list = *known(facts.vswitches);
+                list[2].freeAddresses = 1000;
+                facts.vswitches = list;
+            });
+        row("pool vSwitch of another VPC", "vswitch-unknown", Severity::Error,
+            [](Cluster&, Facts& facts, Answers& answers, PlanOptions&) {
+                addVSwitch(facts,
+                           Sample::vswitch(u"vsw-foreign"_s, u"cn-hangzhou-h"_s, u"10.70.0.0/19"_s, 8000, u"vpc-b2"_s));
+                answers[u"nodepools[0].scaling_group.vswitch_ids"_s] = QJsonArray{u"vsw-foreign"_s};
+            });
+        row("public VPC range", "vpc-range", Severity::Warning, [](Cluster&, Facts& facts, Answers&, PlanOptions&) {
+            facts.vpcs = QList<Vpc>{{.id = u"vpc-a1"_s, .cidr = u"30.0.0.0/16"_s}};
+        });
+        row("service range over another cluster's two ranges", "service-cidr", Severity::Error,
+            [](Cluster&, Facts& facts, Answers& answers, PlanOptions&) {
+                facts.otherClusters = {
+                    {.id = ClusterId(u"c9"_s), .vpcId = u"vpc-a1"_s, .podCidr = u"172.30.0.0/16,fd01::/56"_s}};
+                answers[u"service_cidr"_s] = u"172.30.16.0/20"_s;
+            });
+        answer("own security group needs rules", "security-group-rules", u"security_group_id"_s, u"sg-old"_s,
+               Severity::Warning);
+        answer("a basic group is made", "security-group-basic", u"is_enterprise_security_group"_s, false,
+               Severity::Warning);
+        row("basic with many pools", "basic-nodes", Severity::Error,
+            [](Cluster&, Facts& facts, Answers& answers, PlanOptions&) {
+                answers[u"cluster_spec"_s] = u"ack.standard"_s;
+                facts.nodePools =
+                    QList<NodePool>{poolWith({{u"desired_size"_s, 6}}),
+                                    Sample::nodePool(u"b"_s, {u"ecs.g7.xlarge"_s}, {{u"desired_size"_s, 6}})};
+            });
+        answer("more nodes than the quota", "node-quota", pool + u"scaling_group.desired_size"_s, 5001,
+               Severity::Warning);
+        const QJsonArray exclusive{
+            QJsonObject{{u"key"_s, u"k8s.aliyun.com/exclusive-mode-eni-type"_s}, {u"value"_s, u"eniOnly"_s}}};
+        answer("exclusive ENIs on a small type", "exclusive-type", pool + u"kubernetes_config.labels"_s, exclusive);
+        answer("exclusive ENIs and policies", "exclusive-policy", pool + u"kubernetes_config.labels"_s, exclusive,
+               Severity::Warning);
+        row("exclusive ENIs and DataPath V2", "exclusive-datapath", Severity::Error,
+            [exclusive](Cluster&, Facts&, Answers& answers, PlanOptions& options) {
+                options.dataPathV2 = true;
+                answers[u"nodepools[0].kubernetes_config.labels"_s] = exclusive;
+            });
+        answer("image of another version", "image-type", pool + u"scaling_group.image_type"_s, u"Ubuntu"_s);
+        answer("custom image without id", "image-id", pool + u"scaling_group.image_type"_s, u"Custom"_s);
+        row("ContainerOS without a key pair", "missing", Severity::Error,
+            [](Cluster&, Facts& facts, Answers& answers, PlanOptions&) {
+                facts.nodePools = QList<NodePool>{poolWith({{u"key_pair"_s, u""_s}})};
+                answers[u"nodepools[0].scaling_group.image_type"_s] = u"ContainerOS"_s;
+            });
+        row("managed by an answer without a key pair", "key-pair-needed", Severity::Error,
+            [](Cluster&, Facts& facts, Answers& answers, PlanOptions&) {
+                facts.nodePools = QList<NodePool>{poolWith({{u"key_pair"_s, u""_s}})};
+                answers[u"nodepools[0].management"_s] = QJsonObject{{u"enable"_s, true}};
+            });
+        scaling("encrypted old disk", "disk-encryption",
+                {{u"system_disk_category"_s, u"cloud_efficiency"_s}, {u"system_disk_encrypted"_s, true}});
+        scaling("encryption algorithm", "disk-algorithm", {{u"system_disk_encrypt_algorithm"_s, u"rot13"_s}});
+        scaling("bursting on another kind", "disk-auto", {{u"system_disk_bursting_enabled"_s, true}});
+        scaling("data disk kind", "data-disk",
+                {{u"data_disks"_s, QJsonArray{QJsonObject{{u"size"_s, 100}, {u"category"_s, u"tape"_s}}}}});
+        scaling("prepaid without a period", "charge-period", {{u"instance_charge_type"_s, u"PrePaid"_s}});
+        scaling("prepaid by the week", "charge-unit",
+                {{u"instance_charge_type"_s, u"PrePaid"_s}, {u"period"_s, 1}, {u"period_unit"_s, u"Week"_s}});
+        scaling("scaling policy", "scaling-policy", {{u"scaling_policy"_s, u"hoard"_s}});
+        scaling("price limit without prices", "spot-price", {{u"spot_strategy"_s, u"SpotWithPriceLimit"_s}});
+        answer("node names", "node-name", pool + u"kubernetes_config.node_name_mode"_s, u"customized,$(x),ip,y"_s);
+        answer("reserved pool tag", "pool-tags", pool + u"scaling_group.tags"_s,
+               QJsonArray{QJsonObject{{u"key"_s, u"acs:x"_s}, {u"value"_s, u""_s}}});
+        scaling("deployment set", "deployment-set", {{u"deploymentset_id"_s, u"ds-1"_s}}, Severity::Warning);
+        scaling("databases", "rds-addresses", {{u"rds_instances"_s, QJsonArray{u"rm-1"_s}}}, Severity::Warning);
     }
     void finds()
     {

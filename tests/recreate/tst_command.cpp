@@ -172,7 +172,7 @@ private Q_SLOTS:
     void fileFormsRefuseAMissingFile()
     {
         const QString cmd = renderCommand(requestFor({}), Shell::Cmd, BodyForm::File)->text;
-        QVERIFY2(cmd.startsWith("find \"{\" request.json >nul & if not errorlevel 1 aliyun "_L1), qPrintable(cmd));
+        QVERIFY2(cmd.startsWith("findstr \"{\" request.json >nul & if not errorlevel 1 aliyun "_L1), qPrintable(cmd));
         const QString ps = renderCommand(requestFor({}), Shell::PowerShell, BodyForm::File)->text;
         QVERIFY2(ps.contains("Test-Path"_L1) && ps.contains("Length -gt 2"_L1), qPrintable(ps));
     }

@@ -111,7 +111,8 @@ private Q_SLOTS:
         row("nodepools[0].scaling_group.login_password", u"absent"_s);
         row("nodepools[0].auto_scaling.enable", u"absent"_s);
         row("nodepools[0].kubernetes_config.runtime_version", u"changed"_s, u"2.3.4"_s);
-        row("nodepools[0].kubernetes_config.labels", u"carried"_s,
+        row("nodepools[0].nodepool_info.type", u"carried"_s, u"ess"_s);
+        row("nodepools[0].kubernetes_config.labels", u"changed"_s,
             QJsonArray{QJsonObject{{u"key"_s, u"tier"_s}, {u"value"_s, u"web"_s}}});
     }
     void maps()
@@ -180,6 +181,9 @@ private Q_SLOTS:
             << QJsonObject{{u"meta_data"_s,
                             u"{\"ControlPlaneLogConfig\":{\"components\":[\"apiserver\"],\"log_ttl\":\"30\",\"log_project\":\"k8s-log-cabc0000000000000000000000000001\"}}"_s}}
             << u"controlplane_log_project"_s << u"dropped"_s << QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("logs as a text")
+            << QJsonObject{{u"meta_data"_s, u"{\"ControlPlaneLogConfig\":\"{\\\"components\\\":[\\\"kcm\\\"]}\"}"_s}}
+            << u"controlplane_log_components"_s << u"carried"_s << QJsonValue(QJsonArray{u"kcm"_s});
         QTest::newRow("maintenance") << QJsonObject{{u"maintenance_window"_s, QJsonObject{{u"enable"_s, true},
                                                                                           {u"duration"_s, u"3h"_s},
                                                                                           {u"odd"_s, 1}}}}
@@ -215,6 +219,30 @@ private Q_SLOTS:
         row("some too small", Sample::nodePool(u"p"_s, {u"ecs.g6.large"_s, u"ecs.g7.large"_s}),
             "scaling_group.instance_types", u"changed"_s, QJsonArray{u"ecs.g7.large"_s});
         row("no types", Sample::nodePool(u"p"_s, {}), "scaling_group.instance_types", u"missing"_s, none);
+        row("hostile name", Sample::nodePool(u"_<b>$(x)\n"_s, good), "nodepool_info.name", u"changed"_s, u"b-x-"_s);
+        row("endless name", Sample::nodePool(QString(65536, u'p'), good), "nodepool_info.name", u"changed"_s,
+            QString(63, u'p'));
+        row("nameless", Sample::nodePool(u""_s, good), "nodepool_info.name", u"chosen"_s, u"default-nodepool"_s);
+        row("system tags",
+            Sample::nodePool(u"p"_s, good,
+                             {{u"tags"_s, QJsonArray{QJsonObject{{u"key"_s, u"acs:x"_s}, {u"value"_s, u""_s}},
+                                                     QJsonObject{{u"key"_s, u"a"_s}, {u"value"_s, u"b"_s}}}}}),
+            "scaling_group.tags", u"changed"_s, QJsonArray{QJsonObject{{u"key"_s, u"a"_s}, {u"value"_s, u"b"_s}}});
+        row("only system labels",
+            Sample::nodePool(u"p"_s, good, {},
+                             {{u"kubernetes_config"_s,
+                               QJsonObject{{u"labels"_s, QJsonArray{QJsonObject{{u"key"_s, u"alibabacloud.com/x"_s},
+                                                                                {u"value"_s, u"1"_s}}}}}}}),
+            "kubernetes_config.labels", u"dropped"_s, none);
+        row("hardened under the old name", Sample::nodePool(u"p"_s, good, {{u"cis_enabled"_s, true}}),
+            "scaling_group.security_hardening_os", u"changed"_s, true);
+        row("container-optimised without key",
+            Sample::nodePool(u"p"_s, good,
+                             {{u"key_pair"_s, u""_s}, {u"image_type"_s, u"AliyunLinux3ContainerOptimized"_s}}),
+            "scaling_group.key_pair", u"absent"_s, none);
+        row("ContainerOS without key",
+            Sample::nodePool(u"p"_s, good, {{u"key_pair"_s, u""_s}, {u"image_type"_s, u"ContainerOS"_s}}),
+            "scaling_group.key_pair", u"missing"_s, none);
         row("no vswitches", Sample::nodePool(u"p"_s, good, {{u"vswitch_ids"_s, QJsonArray()}}),
             "scaling_group.vswitch_ids", u"chosen"_s, QJsonArray{u"vsw-node1"_s, u"vsw-node2"_s});
         row("autoscaling",
@@ -399,6 +427,15 @@ private Q_SLOTS:
         std::reverse(addons.begin(), addons.end());
         facts.addons = addons;
         QCOMPARE(shownClusterBody(planFrom(Sample::flannelCluster(), facts)), shownClusterBody(plan));
+    }
+
+    void keepsTheIpv6RangeOfTwoStacks()
+    {
+        Cluster cluster = Sample::flannelCluster({{u"ip_stack"_s, u"dual"_s}});
+        cluster.serviceCidr = u"10.4.0.0/16,fd00::/112"_s; // the first lies in the VPC
+        const Plan plan = planFrom(cluster, Sample::facts());
+        QCOMPARE(keyOf(plan, u"service_cidr"_s), u"changed"_s);
+        QCOMPARE(plan.value(u"service_cidr"_s).toString(), u"172.19.0.0/20,fd00::/112"_s);
     }
 
     void carriesUserDataOnlyWhenAsked()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "recreate/hcl.h"
 #include "recreate/terraform.h"
 #include "sampleaccount.h"
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
         QTest::newRow("dollar alone") << QJsonValue(u"a$b"_s) << u"\"a$b\""_s;
         QTest::newRow("doubled dollar") << QJsonValue(u"$${x}"_s) << u"\"$$${x}\""_s;
         QTest::newRow("line break") << QJsonValue(u"a\nb"_s) << u"\"a\\u000ab\""_s;
+        QTest::newRow("emoji") << QJsonValue(u"😀"_s) << u"\"😀\""_s;
+        QTest::newRow("half a character") << QJsonValue(QString(QChar(0xD83D)) + u"x"_s) << QString(u"\"\uFFFDx\""_s);
         QTest::newRow("chinese") << QJsonValue(u"生产"_s) << u"\"生产\""_s;
         QTest::newRow("list") << QJsonValue(QJsonArray{1, true, u"x"_s}) << u"[1, true, \"x\"]"_s;
         QTest::newRow("object") << QJsonValue(QJsonObject{{u"a b"_s, u"c"_s}}) << u"{ \"a b\" = \"c\" }"_s;
@@ -48,6 +51,35 @@ private Q_SLOTS:
              u"  key_name = \"ops\""_s, u"  runtime_name = \"containerd\""_s, u"  desired_size = 3"_s,
              u"  cluster_id = alicloud_cs_managed_kubernetes.terway.id"_s})
             QVERIFY2(text.contains(line + u'\n'), qPrintable(line + u"\n---\n"_s + text));
+    }
+
+    /// The provider knows fewer options than the request, and some by other names.
+    void usesTheProvidersNames()
+    {
+        Facts facts = Sample::facts();
+        const QJsonObject scaling{
+            {u"data_disks"_s, QJsonArray{QJsonObject{{u"size"_s, 100}, {u"disk_name"_s, u"data"_s}}}},
+            {u"deploymentset_id"_s, u"ds-1"_s},
+            {u"spot_strategy"_s, u"SpotWithPriceLimit"_s},
+            {u"spot_price_limit"_s,
+             QJsonArray{QJsonObject{{u"instance_type"_s, u"ecs.g7.xlarge"_s}, {u"price_limit"_s, u"0.5"_s}}}},
+            {u"private_pool_options"_s, QJsonObject{{u"id"_s, u"eap-1"_s}, {u"match_criteria"_s, u"Target"_s}}}};
+        const QJsonObject other{
+            {u"management"_s,
+             QJsonObject{{u"enable"_s, true},
+                         {u"auto_fault_diagnosis"_s, true},
+                         {u"auto_repair_policy"_s,
+                          QJsonObject{{u"restart_node"_s, true}, {u"max_parallel_repairing_nodes"_s, 2}}}}},
+            {u"node_config"_s, QJsonObject{{u"kubelet_configuration"_s, QJsonObject{{u"max_pods"_s, 50}}}}}};
+        facts.nodePools = QList<NodePool>{Sample::nodePool(u"p"_s, {u"ecs.g7.xlarge"_s}, scaling, other)};
+        const QString text = terraform(planFrom(Sample::flannelCluster(), facts));
+        for (const QString& line :
+             {u"    name = \"data\""_s, u"  deployment_set_id = \"ds-1\""_s, u"    price_limit = \"0.5\""_s,
+              u"    private_pool_options_id = \"eap-1\""_s, u"      restart_node = true"_s,
+              u"# Add by hand, see plan.txt: management.auto_fault_diagnosis, node_config"_s})
+            QVERIFY2(text.contains(line + u'\n'), qPrintable(line + u"\n---\n"_s + text));
+        for (const QString& unknown : {u"disk_name"_s, u"deploymentset_id"_s, u"max_parallel"_s, u"  match_criteria"_s})
+            QVERIFY2(!text.contains(unknown), qPrintable(unknown));
     }
 
     void usesNoDeprecatedArgument()
