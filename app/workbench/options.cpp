@@ -22,23 +22,7 @@ void addOptions(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(
         Tr::tr("Audits Alibaba Cloud ACK clusters for ENI multiple IP mode. It only reads."));
-    const QString url = u"[REGION=]URL"_s;
-    parser.addOptions({
-        {{u"h"_s, u"help"_s}, Tr::tr("Shows this help.")},
-        {u"version"_s, Tr::tr("Shows the version.")},
-        {u"demo"_s, Tr::tr("Uses the built-in demo account: no network, no credentials.")},
-        {u"profile"_s, Tr::tr("Uses a stored account."), u"LABEL"_s},
-        {u"from-env"_s, Tr::tr("Uses the keys in ALIBABA_CLOUD_ACCESS_KEY_ID and its companions.")},
-        {u"open"_s, Tr::tr("Opens a saved audit or output of the aliyun CLI; repeatable."), u"FILE"_s},
-        {u"scan"_s, Tr::tr("Starts scanning at once.")},
-        {u"endpoint"_s, Tr::tr("Sends calls (of that region) to this address; repeatable."), url},
-        {u"ca-file"_s, Tr::tr("Trusts one more certificate authority."), u"FILE"_s},
-        {u"data-dir"_s, Tr::tr("Keeps settings and accounts there."), u"DIR"_s},
-        {u"lang"_s, Tr::tr("Language: en or zh_CN."), u"LANGUAGE"_s},
-        {u"theme"_s, Tr::tr("Look: system, light or dark."), u"THEME"_s},
-        {u"size"_s, Tr::tr("Size of the window."), u"WIDTHxHEIGHT"_s},
-        {u"snapshot"_s, Tr::tr("Writes a picture of the window once it rests, and ends."), u"FILE"_s},
-    });
+    parser.addOptions(workbenchOptions());
 }
 
 tl::unexpected<Error> wrong(const QString& sentence)
@@ -87,6 +71,27 @@ Status readLook(const QCommandLineParser& parser, WorkbenchOptions& options)
 }
 
 } // namespace
+
+QList<QCommandLineOption> workbenchOptions()
+{
+    const QString url = u"[REGION=]URL"_s;
+    return {
+        {{u"h"_s, u"help"_s}, Tr::tr("Shows this help.")},
+        {u"version"_s, Tr::tr("Shows the version.")},
+        {u"demo"_s, Tr::tr("Uses the built-in demo account: no network, no credentials.")},
+        {u"profile"_s, Tr::tr("Uses a stored account."), u"LABEL"_s},
+        {u"from-env"_s, Tr::tr("Uses the keys in ALIBABA_CLOUD_ACCESS_KEY_ID and its companions.")},
+        {u"open"_s, Tr::tr("Opens a saved audit or output of the aliyun CLI; repeatable."), u"FILE"_s},
+        {u"scan"_s, Tr::tr("Starts scanning at once.")},
+        {u"endpoint"_s, Tr::tr("Sends calls (of that region) to this address; repeatable."), url},
+        {u"ca-file"_s, Tr::tr("Trusts one more certificate authority."), u"FILE"_s},
+        {u"data-dir"_s, Tr::tr("Keeps settings and accounts there."), u"DIR"_s},
+        {u"lang"_s, Tr::tr("Language: en or zh_CN."), u"LANGUAGE"_s},
+        {u"theme"_s, Tr::tr("Look: system, light or dark."), u"THEME"_s},
+        {u"size"_s, Tr::tr("Size of the window."), u"WIDTHxHEIGHT"_s},
+        {u"snapshot"_s, Tr::tr("Writes a picture of the window once it rests, and ends."), u"FILE"_s},
+    };
+}
 
 Result<WorkbenchOptions> parseOptions(const QStringList& arguments)
 {

@@ -7,6 +7,7 @@
 #include "session/accountaccess.h"
 #include "ui/common/theme.h"
 
+#include <QCommandLineOption>
 #include <QSize>
 #include <QStringList>
 
@@ -34,5 +35,7 @@ struct WorkbenchOptions
 /// Error Usage: one sentence that names what is wrong.
 [[nodiscard]] Result<WorkbenchOptions> parseOptions(const QStringList& arguments);
 [[nodiscard]] QString optionsHelp();
+/// The options as the parser takes them, in the order of the help; in the language of the moment.
+[[nodiscard]] QList<QCommandLineOption> workbenchOptions();
 
 } // namespace Ack
