@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstring>
 
+#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -106,6 +107,15 @@ int Console::outputWidth() const
     if (!m_outputTerminal || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
         return 0;
     return size.ws_col;
+}
+
+void occupyStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        // open() gives the lowest free number, which is this one: those below it are taken by now.
+        if (fcntl(stream, F_GETFD) < 0 && errno == EBADF) [[maybe_unused]]
+            const int taken = ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
 }
 
 void setUpLogging(bool verbose)

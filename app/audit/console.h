@@ -42,6 +42,10 @@ private:
     bool m_progressShown = false;
 };
 
+/// A standard stream that the caller closed gets a descriptor that refuses: else the first socket would become standard
+/// output, and the report would go to the network.
+void occupyStandardStreams();
+
 /// Sends Qt's log to standard error: warnings of the program's own categories, and with `verbose` its wire log.
 void setUpLogging(bool verbose);
 

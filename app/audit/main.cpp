@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "application.h"
+#include "console.h"
 #include "interrupts.h"
 #include "session/hardening.h"
 
@@ -10,6 +11,7 @@
 int main(int argc, char* argv[])
 {
     using namespace Qt::StringLiterals;
+    Ack::occupyStandardStreams();
     Ack::protectProcessMemory();
     Ack::ignoreWriteSignals();
     QCoreApplication application(argc, argv);

@@ -3,6 +3,7 @@
 
 #include "output.h"
 
+#include "advice.h"
 #include "audit/waivers.h"
 #include "console.h"
 #include "core/atomicfile.h"
@@ -17,6 +18,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QMap>
 #include <QSaveFile>
 
@@ -145,15 +147,16 @@ void sayExpired(const AuditReport& report, const QList<Waiver>& waivers, const C
 QStringList unreadSentences(const AuditReport& report)
 {
     QStringList sentences;
+    QHash<RegionId, ErrorKind> unreadable;
     for (const RegionOutcome& region : report.regions) {
         if (region.isUnreadable()) {
+            const Error cause = region.error.value_or(Error{.kind = ErrorKind::Cancelled});
+            unreadable.insert(region.id, cause.kind);
             //: %1 is a region id, %2 the reason
-            sentences.append(
-                Tr::tr("%1 could not be read: %2")
-                    .arg(region.id.text(), describe(region.error.value_or(Error{.kind = ErrorKind::Cancelled}))));
+            sentences.append(Tr::tr("%1 could not be read: %2").arg(region.id.text(), describeWithAdvice(cause)));
         } else if (region.state == RegionState::DoneShort) {
-            sentences.append(
-                Tr::tr("%1 is incomplete: fewer clusters came than the service counts.").arg(region.id.text()));
+            sentences.append(Tr::tr("%1 is incomplete: fewer clusters came than the service counts; scan again.")
+                                 .arg(region.id.text()));
         } else if (!region.verifiable) {
             sentences.append(
                 Tr::tr("%1 may be incomplete: the service listed it without a count.").arg(region.id.text()));
@@ -164,14 +167,19 @@ QStringList unreadSentences(const AuditReport& report)
         const Error* error = errorOf(finding.cluster);
         if (error == nullptr || !isIncomplete(finding))
             continue;
+        // What ended the region ended its clusters: said once.
+        if (const auto ended = unreadable.constFind(finding.cluster.region);
+            ended != unreadable.constEnd() && *ended == error->kind)
+            continue;
         auto& [count, first] = clusters[finding.cluster.region];
         if (count++ == 0)
             first = *error;
     }
     for (auto region = clusters.cbegin(); region != clusters.cend(); ++region) {
         //: %1 is a region id, %2 a number, %3 the reason
-        sentences.append(Tr::tr("Clusters of %1 that could not be read completely: %2. %3")
-                             .arg(region.key().text(), QString::number(region->first), describe(region->second)));
+        sentences.append(
+            Tr::tr("Clusters of %1 that could not be read completely: %2. %3")
+                .arg(region.key().text(), QString::number(region->first), describeWithAdvice(region->second)));
     }
     return sentences;
 }

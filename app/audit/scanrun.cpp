@@ -3,6 +3,7 @@
 
 #include "scanrun.h"
 
+#include "advice.h"
 #include "commandline.h"
 #include "console.h"
 #include "core/text.h"
@@ -61,7 +62,8 @@ bool isAboutTheAccount(const AuditReport& report)
 
 QString fatalSentence(const AuditReport& report)
 {
-    const QString reason = describe(*report.fatal);
+    // Errors of the key's own source say themselves what to do.
+    const QString reason = report.keyFailed ? describe(*report.fatal) : describeWithAdvice(*report.fatal);
     if (isAboutTheAccount(report)) {
         //: %1 is the label of an account
         return Tr::tr("The account \"%1\" could not be read: %2").arg(visibleText(report.accountLabel), reason);

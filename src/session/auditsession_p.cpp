@@ -51,7 +51,7 @@ void AuditSession::Private::openClient()
     if (request.maxTime)
         maxTimer.start(*request.maxTime);
     connect(client.get(), &ApiClient::clockCorrected, q, [this](std::chrono::seconds offset) {
-        const auto minutes = std::max<qint64>(1, std::abs(offset.count()) / 60);
+        const auto minutes = std::max<qint64>(1, (std::abs(offset.count()) + 30) / 60);
         //: %1 is a number of minutes
         Q_EMIT q->notice((offset.count() > 0
                               ? AuditSession::tr("This computer's clock is slow by about %1 min; requests are signed "

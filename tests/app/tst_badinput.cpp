@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(run.status, 2);
         const QByteArray sentence = run.errorLines().value(run.errorLines().size() - 1);
         QVERIFY2(sentence.contains("report.csv") && sentence.contains("too large"), run.errors.constData());
-        QVERIFY(!run.errors.contains("Unknown error"));
+        QVERIFY(!sentence.contains("Unknown error"));
         QCOMPARE(contentOf(m_output), olderReport);
         QCOMPARE(filesIn(m_dir->path()), QStringList{u"report.csv"_s});
     }
@@ -195,6 +195,26 @@ private Q_SLOTS:
         QCOMPARE(run.status, 2);
         QCOMPARE(run.errorLines().size(), 1);
         QVERIFY2(run.errors.contains("Standard output"), run.errors.constData());
+    }
+
+    void aClosedStandardOutputIsNotASocket_data()
+    {
+        QTest::addColumn<QString>("closing");
+        QTest::addColumn<QStringList>("arguments");
+        const QStringList check{u"check"_s, example()};
+        const QStringList scan{u"scan"_s, u"--demo"_s, u"--quiet"_s, u"--region"_s, u"cn-zhangjiakou"_s};
+        QTest::newRow("check") << u"exec >&-"_s << check;
+        QTest::newRow("scan") << u"exec >&-"_s << scan;
+        QTest::newRow("scan, input too") << u"exec <&- >&-"_s << scan;
+    }
+    void aClosedStandardOutputIsNotASocket()
+    {
+        QFETCH(QString, closing);
+        QFETCH(QStringList, arguments);
+        const AuditRun run = runLimited(closing, arguments);
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.errors.contains("Standard output"), run.errors.constData());
+        QCOMPARE(run.errorLines().size(), 1);
     }
 
     void refusesWhatIsUnknown_data()
