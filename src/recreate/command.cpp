@@ -94,9 +94,9 @@ QString fishFile(const CommandRequest& request)
 /// The CLI sends an empty request when the file is missing: nothing runs without an opening brace in it.
 QString cmdFile(const CommandRequest& request)
 {
-    // findstr, not find: another program of that name may come first on the path.
-    return u"findstr \"{\" %1 >nul & if not errorlevel 1 "_s.arg(request.bodyFile) + words(request) +
-           u" --body-file "_s + request.bodyFile;
+    // With its folder: another find, such as Git's, may come first on the path.
+    return u"%SystemRoot%\\System32\\find \"{\" "_s + request.bodyFile + u" >nul & if not errorlevel 1 "_s +
+           words(request) + u" --body-file "_s + request.bodyFile;
 }
 
 QString powerShellFile(const CommandRequest& request)

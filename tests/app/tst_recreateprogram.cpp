@@ -369,8 +369,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("shell");
         QTest::addColumn<QByteArray>("guard");
-        QTest::newRow("cmd") << u"cmd"_s
-                             << QByteArray("findstr \"{\" create.request.json >nul & if not errorlevel 1 aliyun ");
+        QTest::newRow("cmd")
+            << u"cmd"_s
+            << QByteArray("%SystemRoot%\\System32\\find \"{\" create.request.json >nul & if not errorlevel 1 aliyun ");
         QTest::newRow("powershell") << u"powershell"_s
                                     << QByteArray("if ((Test-Path -LiteralPath 'create.request.json')");
     }

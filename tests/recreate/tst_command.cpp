@@ -139,9 +139,10 @@ private Q_SLOTS:
         QRandomGenerator random(9);
         for (int i = 0; i < 1000; ++i) {
             const ShellCommand command = *renderCommand(requestFor(randomBody(random)), Shell::Cmd, BodyForm::Inline);
+            const QString words = QString(command.text).remove("%SystemRoot%"_L1); // of the guard
             for (const QChar c : QString(u"%^&|<>!\n\r'`$"_s)) {
                 if (!(command.tooLongForInline && (c == u'&' || c == u'>')))
-                    QVERIFY2(!command.text.contains(c), qPrintable(command.text));
+                    QVERIFY2(!words.contains(c), qPrintable(command.text));
             }
             QVERIFY(command.text.size() <= 7'500);
         }
@@ -172,7 +173,9 @@ private Q_SLOTS:
     void fileFormsRefuseAMissingFile()
     {
         const QString cmd = renderCommand(requestFor({}), Shell::Cmd, BodyForm::File)->text;
-        QVERIFY2(cmd.startsWith("findstr \"{\" request.json >nul & if not errorlevel 1 aliyun "_L1), qPrintable(cmd));
+        QVERIFY2(
+            cmd.startsWith("%SystemRoot%\\System32\\find \"{\" request.json >nul & if not errorlevel 1 aliyun "_L1),
+            qPrintable(cmd));
         const QString ps = renderCommand(requestFor({}), Shell::PowerShell, BodyForm::File)->text;
         QVERIFY2(ps.contains("Test-Path"_L1) && ps.contains("Length -gt 2"_L1), qPrintable(ps));
     }
