@@ -8,6 +8,8 @@
 #include "recreateline.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace Ack {
 
@@ -39,6 +41,17 @@ Result<std::chrono::milliseconds> seconds(const QString& option, const QString& 
     return std::chrono::milliseconds(qint64(number * 1000));
 }
 
+/// Two spellings of one path, or two links to one file: the second writing would replace the first.
+bool isSameFile(const QString& first, const QString& second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return false;
+    const QFileInfo one(first);
+    const QFileInfo other(second);
+    return QDir::cleanPath(one.absoluteFilePath()) == QDir::cleanPath(other.absoluteFilePath()) ||
+           (one.exists() && one.canonicalFilePath() == other.canonicalFilePath());
+}
+
 Status takeOutput(CommandLine& line, const CommandWords& words)
 {
     if (words.has(u"--format"_s)) {
@@ -57,7 +70,7 @@ Status takeOutput(CommandLine& line, const CommandWords& words)
     line.output.save = words.value(u"--save"_s);
     if (line.output.save == "-"_L1)
         return wrong(Tr::tr("--save needs a file; --format json prints the audit to standard output."));
-    if (!line.output.save.isEmpty() && line.output.save == line.output.file)
+    if (isSameFile(line.output.save, line.output.file))
         return wrong(Tr::tr("--save and --output name the same file."));
     line.output.problemsOnly = words.has(u"--problems-only"_s);
     line.mode = words.has(u"--strict"_s) ? RuleMode::Strict : RuleMode::Evidence;

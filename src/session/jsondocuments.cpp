@@ -26,10 +26,18 @@ bool isSpace(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+/// Moves on behind blanks and byte order marks; files that were put together have marks in their middle.
 qsizetype skipSpace(const QByteArray& text, qsizetype at)
 {
-    while (at < text.size() && isSpace(text.at(at)))
-        ++at;
+    static constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    while (at < text.size()) {
+        if (isSpace(text.at(at)))
+            ++at;
+        else if (QByteArrayView(text).sliced(at).startsWith(mark))
+            at += mark.size();
+        else
+            break;
+    }
     return at;
 }
 
@@ -119,8 +127,8 @@ Result<QList<QJsonValue>> parseJsonDocuments(const QByteArray& text, const QStri
 {
     if (isUtf16(text))
         return refused(Tr::tr("%1 is UTF-16 text; save it as UTF-8.").arg(name));
-    const qsizetype start = text.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-    if (skipSpace(text, start) == text.size())
+    const qsizetype start = skipSpace(text, 0);
+    if (start == text.size())
         return refused(Tr::tr("%1 is empty.").arg(name));
     return parseAll(text, start, name);
 }

@@ -196,6 +196,8 @@ private Q_SLOTS:
         row("scan --demo --lang fr", "fr");
         row("scan --demo --save -", "--save");
         row("scan --demo --save a --output a", "same file");
+        row("scan --demo --save a --output ./b/../a", "same file");
+        row("scan --demo --save /dev/null --output /dev/../dev/null", "same file");
         row("scan --demo --broad", "--broad");
         row("recreate", "--cluster ID");
         row("recreate --cluster c1", "which account");

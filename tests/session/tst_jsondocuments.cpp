@@ -23,6 +23,7 @@ private Q_SLOTS:
         QTest::newRow("array") << QByteArray("[1, 2]") << 1;
         QTest::newRow("white space around") << QByteArray(" \r\n\t{}\n ") << 1;
         QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF{}") << 1;
+        QTest::newRow("byte order marks between") << QByteArray("\xEF\xBB\xBF{}\r\n\xEF\xBB\xBF[]\n") << 2;
         QTest::newRow("one after another") << QByteArray("{\"a\":1}\n{\"b\":2}\n[3]") << 3;
         QTest::newRow("without a gap") << QByteArray("{}{}[]") << 3;
         QTest::newRow("brackets in a text") << QByteArray("{\"a\":\"}{][\"}{\"b\":\"[{\"}") << 2;
