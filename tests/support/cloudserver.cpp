@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QMutex>
+#include <QQueue>
 
 #include <algorithm>
 #include <map>
@@ -72,6 +73,7 @@ public:
 
 private:
     ServerAction act(const HttpRequest& request, const CloudCall& call, CloudRequest& seen);
+    bool isTooMany(const QString& region, const QDateTime& now);
     ServerAction spoiled(const Fault& fault, HttpReply reply, CloudRequest& seen) const;
     void remember(CloudRequest seen);
 
@@ -81,7 +83,8 @@ private:
     QFile m_record;
     std::map<QString, std::unique_ptr<FaultServer>> m_servers;
     QHash<QByteArray, int> m_calls;
-    mutable QMutex m_mutex; ///< guards m_requests
+    QHash<QString, QQueue<QDateTime>> m_passed; ///< when the latest requests passed, by region
+    mutable QMutex m_mutex;                     ///< guards m_requests
     QList<CloudRequest> m_requests;
 };
 
@@ -124,10 +127,26 @@ ServerAction CloudServer::Worker::serve(const ServedRequest& request, const QStr
 
 ServerAction CloudServer::Worker::act(const HttpRequest& request, const CloudCall& call, CloudRequest& seen)
 {
+    if (isTooMany(seen.region, seen.arrived))
+        return ServerAction::answer(*faultyReply(m_account, call, {.kind = FaultKind::Throttled, .description = {}}));
     const int earlierCalls = m_calls[callKey(request, call)]++;
     HttpReply reply = answer(m_account, request, earlierCalls);
     const std::optional<Fault> fault = faultFor(m_account, call, earlierCalls);
     return fault && !seen.isMutating ? spoiled(*fault, std::move(reply), seen) : ServerAction::answer(reply);
+}
+
+bool CloudServer::Worker::isTooMany(const QString& region, const QDateTime& now)
+{
+    if (m_options.requestsPerSecond <= 0)
+        return false;
+    QQueue<QDateTime>& passed = m_passed[region];
+    if (passed.size() >= m_options.requestsPerSecond) {
+        if (passed.head().msecsTo(now) < 1'000)
+            return true;
+        passed.dequeue();
+    }
+    passed.enqueue(now);
+    return false;
 }
 
 ServerAction CloudServer::Worker::spoiled(const Fault& fault, HttpReply reply, CloudRequest& seen) const

@@ -25,6 +25,7 @@ struct CloudServerOptions
     std::chrono::milliseconds latency{0};   ///< before each answer
     QHash<QByteArray, KnownKey> keys;       ///< when not empty, requests must be signed with one of them
     std::chrono::seconds clockOffset{0};    ///< how far the service's clock is ahead
+    int requestsPerSecond = 0;              ///< more than these within a second are throttled, per address; 0: all pass
     QString recordFile;                     ///< JSON lines, one per request as it arrives; empty: none
 };
 

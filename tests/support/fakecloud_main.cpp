@@ -38,6 +38,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({u"key"_s, u"Accepts this key only (repeatable); without any, signatures are not looked at."_s,
                       u"ID=SECRET[=TOKEN]"_s});
     parser.addOption({u"clock-offset"_s, u"The service's clock is that far ahead."_s, u"SECONDS"_s, u"0"_s});
+    parser.addOption({u"rate"_s, u"Throttles what goes beyond N requests a second and region."_s, u"N"_s, u"0"_s});
     parser.addOption({u"fault"_s, u"One more fault of the account, as JSON (repeatable)."_s, u"JSON"_s});
     parser.addOption({u"no-faults"_s, u"Leaves the account's own faults out."_s});
 }
@@ -102,6 +103,7 @@ CloudServerOptions optionsOf(const QCommandLineParser& parser)
                                .latency = std::chrono::milliseconds(parser.value(u"latency"_s).toInt()),
                                .keys = keysOf(parser.values(u"key"_s)),
                                .clockOffset = std::chrono::seconds(parser.value(u"clock-offset"_s).toInt()),
+                               .requestsPerSecond = parser.value(u"rate"_s).toInt(),
                                .recordFile = parser.value(u"record"_s)};
     const auto last = first.toIPv4Address() + quint32(options.account.list("regions"_L1).size());
     if (!listen.captured(2).isEmpty() && listen.captured(2).toUInt() < (last & 0xff))

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Ack::Soak {
+
+/// What was found in a folder after a kill.
+struct Found
+{
+    int whole = 0;
+    int cutOff = 0; ///< temporary files of a saving that the kill met
+    QStringList broken;
+};
+
+/// Saves one file after another into the folder, for ever: reports, kept audits, waivers and a scan's journal; or, the
+/// `plain` way, reports in place, as nothing of ours does. Says on standard output that it begins.
+[[noreturn]] void saveForEver(const QString& folder, const QString& way);
+
+/// Reads everything that was saved there, and removes the temporary files.
+void look(const QString& folder, Found& found);
+
+} // namespace Ack::Soak
