@@ -68,7 +68,7 @@ Preferences read(const WindowSettings& file)
                                        first.regionDeadline),
             .scanDeadline = duration(u"scan/scan-seconds"_s, 0, Limits::scanSeconds, first.scanDeadline),
             .nodePools = file.text(u"scan/node-pools"_s) == yes,
-            .rule = file.text(u"scan/rule"_s) == "strict"_L1 ? RuleMode::Strict : RuleMode::Evidence,
+            .strict = file.text(u"scan/rule"_s) == "strict"_L1,
             .proxy = readProxy(file),
             .caFile = file.text(u"network/ca-file"_s),
             .excelCsv = file.text(u"export/csv"_s) != "plain"_L1,
@@ -87,7 +87,7 @@ void write(WindowSettings& file, const Preferences& values)
     file.set(u"scan/region-seconds"_s, count(values.regionDeadline));
     file.set(u"scan/scan-seconds"_s, count(values.scanDeadline));
     file.set(u"scan/node-pools"_s, flag(values.nodePools));
-    file.set(u"scan/rule"_s, values.rule == RuleMode::Strict ? u"strict"_s : u"evidence"_s);
+    file.set(u"scan/rule"_s, values.strict ? u"strict"_s : u"evidence"_s);
     file.set(u"network/proxy"_s, proxyKey(values.proxy.mode));
     file.set(u"network/proxy-host"_s, values.proxy.host);
     file.set(u"network/proxy-port"_s, QString::number(values.proxy.port));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "audit/verdict.h"
+#include "core/proxychoice.h"
 #include "ui/common/theme.h"
 #include "ui/window/windowsettings.h"
 
@@ -14,7 +14,7 @@
 
 namespace Ack {
 
-enum class ProxyMode { System, None, Manual };
+using ProxyMode = ProxyChoice::Mode;
 
 /// How to reach the network; the password of the proxy is in the keychain only.
 struct ProxyPreference
@@ -37,7 +37,7 @@ struct Preferences
     std::chrono::seconds regionDeadline{300}; ///< 30 s to 1 h
     std::chrono::seconds scanDeadline{0};     ///< 0: none; else up to a day
     bool nodePools = false;
-    RuleMode rule = RuleMode::Evidence;
+    bool strict = false; ///< the rule as published decides
     ProxyPreference proxy;
     QString caFile;            ///< one more PEM authority; empty: none
     bool excelCsv = true;      ///< CSV for spreadsheets; false: plain
