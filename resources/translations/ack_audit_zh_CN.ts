@@ -407,6 +407,66 @@
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
+    <message>
+        <source>Keys of Alibaba Cloud accounts: test, save or forget them.</source>
+        <translation>阿里云账号的密钥：测试、保存或忘记。</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::Advice</name>
+    <message>
+        <source>scan again, or give it more time (--timeout, --max-time)</source>
+        <translation>请重新扫描，或给予更多时间（--timeout、--max-time）</translation>
+    </message>
+    <message>
+        <source>check the network and scan again</source>
+        <translation>请检查网络并重新扫描</translation>
+    </message>
+    <message>
+        <source>if the issuer is your own authority, name its file with --ca-file</source>
+        <translation>如果签发者是您自己的颁发机构，请用 --ca-file 指定其文件</translation>
+    </message>
+    <message>
+        <source>check what is between this computer and the service, and scan again</source>
+        <translation>请检查本机与服务之间的环节，然后重新扫描</translation>
+    </message>
+    <message>
+        <source>scan again later, or with a smaller --concurrency</source>
+        <translation>请稍后重新扫描，或使用较小的 --concurrency</translation>
+    </message>
+    <message>
+        <source>scan again later</source>
+        <translation>请稍后重新扫描</translation>
+    </message>
+    <message>
+        <source>set this computer&apos;s clock</source>
+        <translation>请校准本机时钟</translation>
+    </message>
+    <message>
+        <source>check the AccessKey and its secret</source>
+        <translation>请检查 AccessKey 及其 Secret</translation>
+    </message>
+    <message>
+        <source>get a new STS token</source>
+        <translation>请获取新的 STS Token</translation>
+    </message>
+    <message>
+        <source>grant it to the account; ack-audit policy prints what is needed</source>
+        <translation>请为账号授予该权限；ack-audit policy 会打印所需的权限</translation>
+    </message>
+    <message>
+        <source>open the service in the console, or leave the region out</source>
+        <translation>请在控制台开通该服务，或不扫描该地域</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is what went wrong, %2 what to do about it</extracomment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1; request id %2</source>
+        <translation>%1；请求 ID %2</translation>
+    </message>
 </context>
 <context>
     <name>Ack::AliyunCli</name>
@@ -590,6 +650,13 @@
     <message>
         <source>The Markdown report cannot be written: %1</source>
         <translation>无法写入 Markdown 报告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::AuditPdf</name>
+    <message>
+        <source>The PDF report cannot be written: %1</source>
+        <translation>无法写入 PDF 报告：%1</translation>
     </message>
 </context>
 <context>
@@ -976,10 +1043,6 @@
         <translation>节点数为 0 或更多。</translation>
     </message>
     <message>
-        <source>The Basic edition holds ten nodes.</source>
-        <translation>基础版最多容纳十个节点。</translation>
-    </message>
-    <message>
         <source>A pool that scales by itself needs min_instances and max_instances.</source>
         <translation>自动伸缩的节点池需要 min_instances 和 max_instances。</translation>
     </message>
@@ -1105,10 +1168,6 @@
         <translation>付费方式为 PostPaid 或 PrePaid。</translation>
     </message>
     <message>
-        <source>The period is 1, 2, 3, 6 or 12 months.</source>
-        <translation>周期为 1、2、3、6 或 12 个月。</translation>
-    </message>
-    <message>
         <source>The strategy is NoSpot, SpotWithPriceLimit or SpotAsPriceGo.</source>
         <translation>策略为 NoSpot、SpotWithPriceLimit 或 SpotAsPriceGo。</translation>
     </message>
@@ -1169,10 +1228,6 @@
         <translation>此处必须是单个 IPv4 网段。</translation>
     </message>
     <message>
-        <source>Cluster %1 uses %2 for its Services in the same VPC; sources disagree on whether that is allowed. %3 is free.</source>
-        <translation>集群 %1 在同一专有网络中将 %2 用于其 Service；是否允许，各方说法不一。%3 未被占用。</translation>
-    </message>
-    <message>
         <source>The IP stack is ipv4 or dual.</source>
         <translation>IP 协议栈为 ipv4 或 dual。</translation>
     </message>
@@ -1187,6 +1242,166 @@
     <message>
         <source>%1 has fewer IPv6 than IPv4 addresses per ENI, which dual stack needs to be equal.</source>
         <translation>%1 每个 ENI 的 IPv6 地址少于 IPv4 地址，而双栈要求两者相等。</translation>
+    </message>
+    <message>
+        <source>Zone %1: the node vSwitches have %2 free addresses for %3 new nodes.</source>
+        <translation>可用区 %1：节点虚拟交换机有 %2 个空闲地址，而新节点有 %3 个。</translation>
+    </message>
+    <message>
+        <source>The configuration of terway-eniip does not name the pod vSwitches: their zones are not known, or the answer for addons leaves them out. Use pod_vswitch_ids.</source>
+        <translation>terway-eniip 的配置没有指定 Pod 虚拟交换机：其可用区未知，或 addons 的回答中没有它们。请使用 pod_vswitch_ids。</translation>
+    </message>
+    <message>
+        <source>%1 is the text &quot;true&quot; or &quot;false&quot;.</source>
+        <translation>%1 为文本“true”或“false”。</translation>
+    </message>
+    <message>
+        <source>terway-eniip is not known to have an option %1.</source>
+        <translation>未知 terway-eniip 有选项 %1。</translation>
+    </message>
+    <message>
+        <source>This is empty; give a value or no answer.</source>
+        <translation>此处为空；请给出一个值，或不作回答。</translation>
+    </message>
+    <message>
+        <source>Name 1 to 5 zones, these are %1.</source>
+        <translation>请指定 1 至 5 个可用区，现有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Zones make a new VPC; the request names an existing one with its vSwitches.</source>
+        <translation>指定可用区会新建专有网络；此请求已指定现有的专有网络及其虚拟交换机。</translation>
+    </message>
+    <message>
+        <source>The duration is 1h to 24h.</source>
+        <translation>时长为 1h 至 24h。</translation>
+    </message>
+    <message>
+        <source>The time reads like 2026-11-23T01:00:00+08:00.</source>
+        <translation>时间的写法如 2026-11-23T01:00:00+08:00。</translation>
+    </message>
+    <message>
+        <source>%1 is not a day of the week (Thursday).</source>
+        <translation>%1 不是星期名称（例如 Thursday）。</translation>
+    </message>
+    <message>
+        <source>The recurrence begins with FREQ=WEEKLY.</source>
+        <translation>重复规则以 FREQ=WEEKLY 开头。</translation>
+    </message>
+    <message>
+        <source>The channel is patch, stable or rapid.</source>
+        <translation>通道为 patch、stable 或 rapid。</translation>
+    </message>
+    <message>
+        <source>%1 is not known to write logs.</source>
+        <translation>未知 %1 会写日志。</translation>
+    </message>
+    <message>
+        <source>The logs are kept for a number of days.</source>
+        <translation>日志保留一定的天数。</translation>
+    </message>
+    <message>
+        <source>RRSA needs Kubernetes 1.22 or later.</source>
+        <translation>RRSA 需要 Kubernetes 1.22 或更高版本。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not a private range of /8 to /28; that needs a quota.</source>
+        <translation>%1（%2）不是 /8 至 /28 的私有网段；这需要申请配额。</translation>
+    </message>
+    <message>
+        <source>The service adds no rules to an existing group: its outbound rules must allow 100.64.0.0/10.</source>
+        <translation>服务不会向现有安全组添加规则：其出方向规则必须允许 100.64.0.0/10。</translation>
+    </message>
+    <message>
+        <source>The Basic edition holds ten nodes, the node pools may have %1.</source>
+        <translation>基础版最多容纳十个节点，而节点池可能有 %1 个。</translation>
+    </message>
+    <message>
+        <source>More than 5,000 nodes need a quota; the node pools may have %1.</source>
+        <translation>超过 5,000 个节点需要申请配额；节点池可能有 %1 个。</translation>
+    </message>
+    <message>
+        <source>DataPath V2 works with shared ENIs only.</source>
+        <translation>DataPath V2 只能与共享ENI一起使用。</translation>
+    </message>
+    <message>
+        <source>NetworkPolicy has no effect on pods with exclusive ENIs.</source>
+        <translation>NetworkPolicy 对独占ENI的 Pod 不起作用。</translation>
+    </message>
+    <message>
+        <source>%1 allows %2 pods with exclusive ENIs, 7 are needed.</source>
+        <translation>使用独占ENI时，%1 允许 %2 个 Pod，而需要 7 个。</translation>
+    </message>
+    <message>
+        <source>A custom image needs its id.</source>
+        <translation>自定义镜像需要填写其 ID。</translation>
+    </message>
+    <message>
+        <source>%1 is not offered with Kubernetes %2, but %3.</source>
+        <translation>Kubernetes %2 不提供 %1，而是提供 %3。</translation>
+    </message>
+    <message>
+        <source>Managed node pools and ContainerOS need a key pair.</source>
+        <translation>托管节点池和 ContainerOS 需要密钥对。</translation>
+    </message>
+    <message>
+        <source>The algorithm is aes-256.</source>
+        <translation>算法为 aes-256。</translation>
+    </message>
+    <message>
+        <source>Only ESSD disks can be encrypted.</source>
+        <translation>只有 ESSD 云盘可以加密。</translation>
+    </message>
+    <message>
+        <source>Bursting and provisioned IOPS belong to cloud_auto disks.</source>
+        <translation>突发性能和预配置 IOPS 仅用于 cloud_auto 云盘。</translation>
+    </message>
+    <message>
+        <source>SpotWithPriceLimit needs a price limit for each instance type.</source>
+        <translation>SpotWithPriceLimit 需要为每个实例规格设置价格上限。</translation>
+    </message>
+    <message>
+        <source>Node names read like customized,prefix,ip,suffix.</source>
+        <translation>节点名称的写法如 customized,prefix,ip,suffix。</translation>
+    </message>
+    <message>
+        <source>A node can have 20 tags, these are %1.</source>
+        <translation>节点最多有 20 个标签，现有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Tag %1: a key has 1 to 128 characters and does not start with aliyun, acs:, http:// or https://; a value has at most 128.</source>
+        <translation>标签 %1：键为 1 至 128 个字符，且不以 aliyun、acs:、http:// 或 https:// 开头；值最多 128 个字符。</translation>
+    </message>
+    <message>
+        <source>The old nodes are in this deployment set too, and it holds 20 a zone.</source>
+        <translation>旧节点也在此部署集中，而它每个可用区最多容纳 20 个。</translation>
+    </message>
+    <message>
+        <source>Pods come with addresses of their own: the whitelists need the ranges of the pod vSwitches.</source>
+        <translation>Pod 使用自己的地址：白名单需要包含 Pod 虚拟交换机的网段。</translation>
+    </message>
+    <message>
+        <source>A prepaid pool names a period of 1, 2, 3, 6 or 12 months.</source>
+        <translation>预付费节点池需指定 1、2、3、6 或 12 个月的周期。</translation>
+    </message>
+    <message>
+        <source>The unit of the period is Month.</source>
+        <translation>周期的单位为 Month。</translation>
+    </message>
+    <message>
+        <source>The policy is release or recycle.</source>
+        <translation>策略为 release 或 recycle。</translation>
+    </message>
+    <message>
+        <source>The old cluster goes on using %1 for its Services until it is deleted; sources disagree on whether two clusters of a VPC may.</source>
+        <translation>旧集群在删除之前继续将 %1 用于其 Service；同一专有网络的两个集群是否可以这样做，各方说法不一。</translation>
+    </message>
+    <message>
+        <source>Cluster %1 uses %2 for its Services in the same VPC; sources disagree on whether that is allowed.</source>
+        <translation>集群 %1 在同一专有网络中将 %2 用于其 Service；是否允许，各方说法不一。</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 未被占用。</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1548,31 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>Waiver reason</source>
+        <translation>豁免原因</translation>
+    </message>
+    <message>
+        <source>Waiver expires</source>
+        <translation>豁免到期</translation>
+    </message>
+    <message>
+        <source>Waived by</source>
+        <translation>豁免人</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>%1 (waived)</source>
+        <extracomment>Verdict of a cluster that has a waiver; %1 is &quot;Non-compliant&quot; or &quot;Unknown&quot;</extracomment>
+        <translation>%1（已豁免）</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1811,13 @@
     </message>
 </context>
 <context>
+    <name>Ack::ClusterPane</name>
+    <message>
+        <source>For some clusters this regular expression takes too long; they are not shown.</source>
+        <translation>对某些集群，此正则表达式耗时过长；它们未显示。</translation>
+    </message>
+</context>
+<context>
     <name>Ack::ClusterParser</name>
     <message>
         <source>The answer does not describe the cluster that was asked for</source>
@@ -1723,6 +1970,23 @@
         <source>%1, %2, %3: %4</source>
         <extracomment>Row of the table for a screen reader: name, region, verdict, reason</extracomment>
         <translation>%1，%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>已收藏</translation>
+    </message>
+    <message>
+        <source>not a favourite</source>
+        <translation>未收藏</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>%1 Favourite.</source>
+        <extracomment>%1 is the summary of a row</extracomment>
+        <translation>%1 已收藏。</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2383,203 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>Ack::CompareDialog</name>
+    <message>
+        <source>Comparison of two audits</source>
+        <translation>两次审计的比较</translation>
+    </message>
+    <message>
+        <source>Something got worse</source>
+        <translation>有变差的项</translation>
+    </message>
+    <message>
+        <source>Nothing got worse</source>
+        <translation>没有变差的项</translation>
+    </message>
+    <message>
+        <source>Older: %1</source>
+        <translation>较早：%1</translation>
+    </message>
+    <message>
+        <source>Newer: %1</source>
+        <translation>较新：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1, unchanged: %2</source>
+        <translation>已变化：%1，未变化：%2</translation>
+    </message>
+    <message>
+        <source>The compared audits</source>
+        <translation>所比较的审计</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Regions that were not read completely any more: %1</source>
+        <translation>不再能完整读取的地域：%1</translation>
+    </message>
+    <message>
+        <source>Regions that were read completely again: %1</source>
+        <translation>恢复完整读取的地域：%1</translation>
+    </message>
+    <message>
+        <source>All changes (%1)</source>
+        <translation>所有变化（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::ConnectionPage</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>How the service is reached, from the next scan on. Connections are always encrypted and checked; nothing here turns that off.</source>
+        <translation>从下次扫描起如何连接服务。连接始终加密并经过验证；此处的任何设置都不会关闭它。</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>代理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Of the desktop or the environment, none, or an HTTP proxy of your own. Addresses of this computer never use one.</source>
+        <translation>使用桌面或环境变量的代理、不使用，或使用您自己的 HTTP 代理。本机地址从不使用代理。</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;host</source>
+        <translation>代理主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Its name or address, without http://.</source>
+        <translation>其名称或地址，不带 http://。</translation>
+    </message>
+    <message>
+        <source>Proxy p&amp;ort</source>
+        <translation>代理端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Often 8080 or 3128.</source>
+        <translation>通常为 8080 或 3128。</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user</source>
+        <translation>代理用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Empty when the proxy asks for no login.</source>
+        <translation>代理不要求登录时留空。</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>代理密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>&amp;Save to keychain</source>
+        <translation>保存到密钥库(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>忘记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Certificate au&amp;thority</source>
+        <translation>证书颁发机构(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the file of a certificate authority</source>
+        <translation>选择证书颁发机构的文件</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>移除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Remove the certificate authority</source>
+        <translation>移除证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Whom the program trusts beside the system&apos;s authorities</source>
+        <translation>除系统的颁发机构外，本程序还信任谁</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>正在询问密钥库…</translation>
+    </message>
+    <message>
+        <source>A password is kept. It is in the keychain only, never in a file.</source>
+        <translation>已保存密码。它只在密钥库中，绝不写入文件。</translation>
+    </message>
+    <message>
+        <source>No password is kept. It would be in the keychain only, never in a file.</source>
+        <translation>未保存密码。密码只会存入密钥库，绝不写入文件。</translation>
+    </message>
+    <message>
+        <source>None: only the authorities of the system are trusted.</source>
+        <translation>无：仅信任系统的颁发机构。</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2
+SHA-256 %3</source>
+        <extracomment>A certificate: its name, the end of its validity, its fingerprint</extracomment>
+        <translation>%1，有效期至 %2
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Enter the host of the proxy; until then nothing changes.</source>
+        <translation>请输入代理主机；在此之前不会有任何变化。</translation>
+    </message>
+</context>
+<context>
     <name>Ack::Console</name>
     <message>
         <source>Standard output cannot be written: %1</source>
@@ -2130,6 +2591,13 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
     <message>
         <source>The CSV report cannot be written: %1</source>
         <translation>无法写入 CSV 报告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::DataFolder</name>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2726,46 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
     <message>
         <source>the list of the region cannot be proved complete</source>
         <translation>无法证实该地域的列表完整</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::DifferenceModel</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <extracomment>Row of the comparison for a screen reader: name, region, what happened, details</extracomment>
+        <translation>%1，%2：%3，%4</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Cluster ID</source>
+        <translation>集群ID</translation>
     </message>
 </context>
 <context>
@@ -2729,10 +3237,6 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
         <translation>打开审计</translation>
     </message>
     <message>
-        <source>Saved audits and output of the aliyun CLI (*.json)</source>
-        <translation>已保存的审计和阿里云 CLI 的输出 (*.json)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -2759,6 +3263,18 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
     <message>
         <source>The report could not be written</source>
         <translation>无法写入报告</translation>
+    </message>
+    <message>
+        <source>Saved audits and output of the aliyun CLI (*.json *.json.gz)</source>
+        <translation>已保存的审计和阿里云 CLI 的输出 (*.json *.json.gz)</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML 页面 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3307,81 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>Regular expressions</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Favourites only</source>
+        <translation>仅收藏</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>What is wrong with the filter</source>
+        <translation>筛选的问题</translation>
+    </message>
+    <message>
+        <source>filtering…</source>
+        <translation>正在筛选…</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::FilterExpression</name>
+    <message>
+        <source>“%1” is no regular expression: %2 (at character %3)</source>
+        <extracomment>%1 is what was typed, %2 why it cannot be used, %3 the position in it</extracomment>
+        <translation>“%1”不是正则表达式：%2（第 %3 个字符处）</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>How the window speaks and looks. Both change at once.</source>
+        <translation>窗口的语言和外观。两者都立即生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For menus, tables and messages, and for numbers and dates. Reports for other programs (CSV, JSON) are always English.</source>
+        <translation>用于菜单、表格和消息，以及数字和日期。供其他程序使用的报告（CSV、JSON）始终为英文。</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English（英语）</translation>
+    </message>
+    <message>
+        <source>简体中文 (simplified Chinese)</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Light or dark, or the colours of the desktop. High-contrast colours of the desktop are kept with “Like the system”.</source>
+        <translation>浅色、深色，或桌面的颜色。选择“跟随系统”时保留桌面的高对比度颜色。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
 </context>
 <context>
     <name>Ack::Gzip</name>
@@ -2809,6 +3400,161 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
     <message>
         <source>it unpacks to more than %1 MiB</source>
         <translation>解压后大于 %1 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::History</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The audit cannot be kept: %1</source>
+        <translation>无法保存该审计：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2.</source>
+        <translation>无法将 %1 移动到 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Every finished or cancelled scan is kept on this computer. Choose two to compare them.</source>
+        <translation>每次完成或取消的扫描都保存在本机。选择两次即可比较。</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Number of audits</source>
+        <translation>审计数量</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No scan has been kept yet.</source>
+        <translation>尚未保存任何扫描。</translation>
+    </message>
+    <message>
+        <source>Audits: %1, chosen: %2</source>
+        <translation>审计：%1，已选：%2</translation>
+    </message>
+    <message>
+        <source>Deleted: %1. Undo takes it back until this window is closed.</source>
+        <translation>已删除：%1。在关闭此窗口之前可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::HistoryFeature</name>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open what was read</source>
+        <translation>打开已读取的内容(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd it</source>
+        <translation>放弃(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The scan of %1 of %2 ended before it was finished. Regions that had been read: %3 of %4, clusters: %5.</source>
+        <extracomment>%1 is an account, %2 a time, %3 and %4 numbers of regions, %5 a number of clusters</extracomment>
+        <translation>%2 对 %1 的扫描在完成之前终止。已读取的地域：%3/%4，集群：%5。</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::HistoryModel</name>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Regions that were read, of all</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 clusters, %5 non-compliant, %6 unknown</source>
+        <extracomment>Row of the history for a screen reader: date, account, state, numbers</extracomment>
+        <translation>%1，%2，%3：%4 个集群，%5 个不合规，%6 个未知</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Non-compliant</source>
+        <translation>不合规</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>合规</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>Regions read</source>
+        <translation>已读取的地域</translation>
     </message>
 </context>
 <context>
@@ -2927,10 +3673,6 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
 <context>
     <name>Ack::JsonPage</name>
     <message>
-        <source>Cluster JSON</source>
-        <translation>集群 JSON</translation>
-    </message>
-    <message>
         <source>Search JSON</source>
         <translation>搜索 JSON</translation>
     </message>
@@ -2975,6 +3717,10 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
         <source>JSON copied</source>
         <translation>已复制 JSON</translation>
     </message>
+    <message>
+        <source>As a tree</source>
+        <translation>以树显示</translation>
+    </message>
 </context>
 <context>
     <name>Ack::JsonStream</name>
@@ -2989,6 +3735,35 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
         <source> … (%1 more characters)</source>
         <extracomment>In the JSON view, at the end of a line that is too long to be shown; %1 is a number.</extracomment>
         <translation> …（另有 %1 个字符）</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::JsonTextView</name>
+    <message>
+        <source>Cluster JSON</source>
+        <translation>集群 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::JsonTreeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::JsonTreeView</name>
+    <message>
+        <source>Cluster JSON as a tree</source>
+        <translation>以树显示的集群 JSON</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3868,33 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
     <message>
         <source>ACK Audit Workbench</source>
         <translation>ACK Audit Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::ManageViewsDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Manage views</source>
+        <translation>管理视图</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>Every view needs a name of its own, not longer than 100 characters.</source>
+        <translation>每个视图都需要各自的名称，不超过 100 个字符。</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +4056,14 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
         <source>containerd version</source>
         <translation>containerd 版本</translation>
     </message>
+    <message>
+        <source>Carry the boot scripts of the old pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can hold secrets: they are written into the saved request file only, never shown and never part of a copied command.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ack::Output</name>
@@ -3276,10 +4086,6 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <source>%1 is incomplete: fewer clusters came than the service counts.</source>
-        <translation>%1 不完整：得到的集群少于服务的计数。</translation>
-    </message>
-    <message>
         <source>%1 may be incomplete: the service listed it without a count.</source>
         <translation>%1 可能不完整：服务列出集群时没有给出计数。</translation>
     </message>
@@ -3288,9 +4094,13 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
         <translation>开头像公式、因此加上撇号的单元格：%1。</translation>
     </message>
     <message>
-        <source>%1: clusters that could not be read completely: %2: %3</source>
+        <source>Clusters of %1 that could not be read completely: %2. %3</source>
         <extracomment>%1 is a region id, %2 a number, %3 the reason</extracomment>
-        <translation>%1：未能完整读取的集群：%2：%3</translation>
+        <translation>%1 中未能完整读取的集群：%2。%3</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete: fewer clusters came than the service counts.</source>
+        <translation>%1 不完整：得到的集群少于服务的计数。</translation>
     </message>
 </context>
 <context>
@@ -3686,10 +4496,6 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
         <translation>以 GiB 计；控制台的默认值。</translation>
     </message>
     <message>
-        <source>Managed node pools and container-optimised images take a key pair only.</source>
-        <translation>托管节点池和容器优化镜像只支持密钥对。</translation>
-    </message>
-    <message>
         <source>A password cannot be carried over, and no command should hold one; name a key pair.</source>
         <translation>密码不能沿用，命令中也不应包含密码；请指定密钥对。</translation>
     </message>
@@ -3716,6 +4522,30 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
     <message>
         <source>The version that the service offers with this Kubernetes version.</source>
         <translation>服务为此 Kubernetes 版本提供的版本。</translation>
+    </message>
+    <message>
+        <source>The usual range; the VPC is not known.</source>
+        <translation>常用网段；专有网络未知。</translation>
+    </message>
+    <message>
+        <source>The old name has characters that are not accepted.</source>
+        <translation>旧名称含有不被接受的字符。</translation>
+    </message>
+    <message>
+        <source>Labels that the service sets itself are left out.</source>
+        <translation>服务自行设置的标签不沿用。</translation>
+    </message>
+    <message>
+        <source>Passwords, tokens and a certificate authority of your own cannot be read, so they are not in the request.</source>
+        <translation>密码、Token 和您自己的证书颁发机构无法读取，因此不在请求中。</translation>
+    </message>
+    <message>
+        <source>Managed node pools and ContainerOS take a key pair only.</source>
+        <translation>托管节点池和 ContainerOS 只支持密钥对。</translation>
+    </message>
+    <message>
+        <source>cis_enabled is called security_hardening_os now.</source>
+        <translation>cis_enabled 现在名为 security_hardening_os。</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4860,26 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>Ack::Recovery</name>
+    <message>
+        <source>%1 cannot be recovered: %2.</source>
+        <extracomment>%1 is a file, %2 the reason</extracomment>
+        <translation>无法恢复 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it is of another version</source>
+        <translation>它属于另一个版本</translation>
+    </message>
+    <message>
+        <source>the file cannot be locked</source>
+        <translation>无法锁定该文件</translation>
+    </message>
+    <message>
+        <source>it holds no region</source>
+        <translation>其中没有地域</translation>
+    </message>
+</context>
+<context>
     <name>Ack::RecreateCommand</name>
     <message numerus="yes">
         <source>%n open error(s), see open-questions.md</source>
@@ -4179,10 +5029,6 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
         <translation>搜索地域</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
         <source>Regions offered</source>
         <translation>可选地域</translation>
     </message>
@@ -4199,8 +5045,48 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
         <translation>全不选(&amp;N)</translation>
     </message>
     <message>
-        <source>%1 of %2 chosen</source>
-        <translation>已选 %1/%2</translation>
+        <source>China mainland</source>
+        <translation>中国内地</translation>
+    </message>
+    <message>
+        <source>Asia Pacific</source>
+        <translation>亚太</translation>
+    </message>
+    <message>
+        <source>Europe &amp; Americas</source>
+        <translation>欧洲与美洲</translation>
+    </message>
+    <message>
+        <source>Middle East</source>
+        <translation>中东</translation>
+    </message>
+    <message>
+        <source>Finance Cloud</source>
+        <translation>金融云</translation>
+    </message>
+    <message>
+        <source>Government Cloud</source>
+        <translation>政务云</translation>
+    </message>
+    <message>
+        <source>Dedicated</source>
+        <translation>专属</translation>
+    </message>
+    <message>
+        <source>&amp;Show finance, government, local and dedicated regions</source>
+        <translation>显示金融云、政务云、本地和专属地域(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search by name, id or area</source>
+        <translation>按名称、ID 或区域搜索</translation>
+    </message>
+    <message>
+        <source>All %1 public regions of the account</source>
+        <translation>账号的全部 %1 个公共地域</translation>
+    </message>
+    <message>
+        <source>Regions chosen: %1</source>
+        <translation>已选地域：%1</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +5411,53 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
     </message>
 </context>
 <context>
+    <name>Ack::ReportsPage</name>
+    <message>
+        <source>Reports and privacy</source>
+        <translation>报告和隐私</translation>
+    </message>
+    <message>
+        <source>What is written to files, kept on this computer, and left on the clipboard.</source>
+        <translation>写入文件、保留在本机以及留在剪贴板上的内容。</translation>
+    </message>
+    <message>
+        <source>CSV &amp;form</source>
+        <translation>CSV 形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: with a byte order mark, and text that looks like a formula made harmless. Plain: values exactly as they are, for programs.</source>
+        <translation>用于电子表格：带字节顺序标记，并对像公式的文本做无害化处理。纯文本：值保持原样，供程序使用。</translation>
+    </message>
+    <message>
+        <source>For spreadsheets</source>
+        <translation>用于电子表格</translation>
+    </message>
+    <message>
+        <source>Plain, for programs</source>
+        <translation>纯文本，供程序使用</translation>
+    </message>
+    <message>
+        <source>&amp;Audits kept in the history</source>
+        <translation>历史中保留的审计数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The oldest go when there are more. They hold no keys, and stay on this computer.</source>
+        <translation>超出时移除最旧的。其中没有密钥，且只留在本机。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>&amp;Identifiers are sensitive</source>
+        <translation>标识符属于敏感信息(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What this program copies is removed from the clipboard after a minute.</source>
+        <translation>本程序复制的内容会在一分钟后从剪贴板移除。</translation>
+    </message>
+</context>
+<context>
     <name>Ack::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -4664,12 +5597,47 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
             <numerusform>已复制命令（%n 个字符）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The boot scripts are in the saved request file only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is too long for one line of this shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command reads request.json: save the files first, then run it in their folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ack::RoleKeySource</name>
     <message>
         <source>The answer of STS AssumeRole holds no credentials.</source>
         <translation>STS AssumeRole 的应答中没有凭证。</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::SaveViewDialog</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>The filter, “Problems only”, favourites, columns and sorting are kept under a name.</source>
+        <translation>筛选、“仅问题项”、收藏、列和排序将以一个名称保存。</translation>
+    </message>
+    <message>
+        <source>The view of this name will be replaced.</source>
+        <translation>将替换同名的视图。</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +5675,92 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
         <extracomment>%1 is the label of an account</extracomment>
         <translation>无法读取账号“%1”：%2</translation>
     </message>
+    <message>
+        <source>The audit is not in the history: %1</source>
+        <translation>该审计未存入历史：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::ScanPage</name>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>These hold from the next scan on.</source>
+        <translation>从下次扫描起生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Requests at once per region</source>
+        <translation>每个地域同时进行的请求数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>More is faster on a good line; the service throttles when it is too much.</source>
+        <translation>线路良好时越多越快；过多时服务会限流。</translation>
+    </message>
+    <message>
+        <source>Longest re&amp;quest</source>
+        <translation>单个请求的最长时间(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>A request that has no complete answer by then has failed, repetitions included.</source>
+        <translation>到时仍没有完整应答的请求即为失败，包括重试。</translation>
+    </message>
+    <message>
+        <source>Longest r&amp;egion</source>
+        <translation>单个地域的最长时间(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What a region has not answered by then is shown as not read, never as compliant.</source>
+        <translation>到时该地域仍未应答的内容显示为未读取，绝不显示为合规。</translation>
+    </message>
+    <message>
+        <source>Longest s&amp;can</source>
+        <translation>整个扫描的最长时间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The whole scan ends then, and what is left is not read.</source>
+        <translation>到时整个扫描结束，其余内容不再读取。</translation>
+    </message>
+    <message>
+        <source>Read the &amp;node pools too</source>
+        <translation>同时读取节点池(&amp;N)</translation>
+    </message>
+    <message>
+        <source>One more request per cluster. It shows node pools that give each pod an ENI of its own, and saved audits then hold what re-creating a cluster needs.</source>
+        <translation>每个集群多一次请求。它可显示为每个 Pod 分配独占 ENI 的节点池，保存的审计也会包含重建集群所需的内容。</translation>
+    </message>
+    <message>
+        <source>Judge by the &amp;strict rule</source>
+        <translation>按严格规则判定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only parameters.Network counts, exactly as the rule is published; other evidence is shown but does not decide. Clusters without that value become unknown.</source>
+        <translation>严格按照发布的规则，仅以 parameters.Network 为准；其他证据会显示但不决定结论。没有该值的集群结论为未知。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::ScanSpeaker</name>
+    <message>
+        <source>The scan has started</source>
+        <translation>扫描已开始</translation>
+    </message>
+    <message>
+        <source>Failed regions are read again</source>
+        <translation>正在重新读取失败的地域</translation>
+    </message>
+    <message>
+        <source>ACK Audit Workbench</source>
+        <translation>ACK Audit Workbench</translation>
+    </message>
 </context>
 <context>
     <name>Ack::SecretInput</name>
@@ -4729,6 +5783,48 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
     <message>
         <source>There is more than an AccessKey ID and its secret: keys with an STS token are never stored; use them for one run with --from-env.</source>
         <translation>除 AccessKey ID 及其 Secret 外还有其他内容：带 STS Token 的密钥绝不保存；请用 --from-env 在单次运行中使用。</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::SettingsController</name>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What is changed here acts at once and is kept.</source>
+        <translation>在此所做的更改立即生效并保留。</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置的各页</translation>
+    </message>
+    <message>
+        <source>&amp;Restore first values…</source>
+        <translation>恢复初始值(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Restore the first values of all settings?</source>
+        <translation>恢复所有设置的初始值？</translation>
+    </message>
+    <message>
+        <source>Accounts, history and the password of the proxy stay as they are.</source>
+        <translation>账号、历史和代理的密码保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5982,30 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
         <source>This audit is incomplete (%1).</source>
         <translation>此次审计不完整（%1）。</translation>
     </message>
+    <message>
+        <source>The scan has ended: nothing could be read</source>
+        <translation>扫描已结束：什么都无法读取</translation>
+    </message>
+    <message>
+        <source>non-compliant %1, unknown %2, compliant %3, not applicable %4</source>
+        <translation>不合规 %1，未知 %2，合规 %3，不适用 %4</translation>
+    </message>
+    <message>
+        <source>The scan has ended and is complete: %1</source>
+        <translation>扫描已结束且完整：%1</translation>
+    </message>
+    <message>
+        <source>The scan has ended and is incomplete (%1): %2</source>
+        <translation>扫描已结束但不完整（%1）：%2</translation>
+    </message>
+    <message>
+        <source>This audit is incomplete</source>
+        <translation>此次审计不完整</translation>
+    </message>
+    <message>
+        <source>This audit is more than a day old</source>
+        <translation>此次审计已超过一天</translation>
+    </message>
 </context>
 <context>
     <name>Ack::StsKeys</name>
@@ -4940,10 +6060,6 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
         <translation>已读取的地域</translation>
     </message>
     <message>
-        <source>Show only these clusters</source>
-        <translation>仅显示这些集群</translation>
-    </message>
-    <message>
         <source>1 cluster</source>
         <translation>1 个集群</translation>
     </message>
@@ -4968,6 +6084,151 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
         <source>%1 · incomplete</source>
         <translation>%1 · 不完整</translation>
     </message>
+    <message>
+        <source>Show only these clusters; once more shows all again</source>
+        <translation>仅显示这些集群；再点一次恢复显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::TableActions</name>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>复制为 CSV(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>复制为 Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>复制为 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copy list of &amp;ids</source>
+        <translation>复制 ID 列表(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy this c&amp;olumn</source>
+        <translation>复制此列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy this c&amp;ell</source>
+        <translation>复制此单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>With &amp;header</source>
+        <translation>含表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Only this value</source>
+        <translation>仅此值(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No&amp;t this value</source>
+        <translation>排除此值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add or remove &amp;favourite</source>
+        <translation>添加或移除收藏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Favourites only</source>
+        <translation>仅收藏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Regular expressions in the filter</source>
+        <translation>筛选使用正则表达式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>升序排序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>降序排序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>隐藏此列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Size all columns to contents</source>
+        <translation>所有列按内容调整宽度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t columns</source>
+        <translation>重置列(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation>保存视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views…</source>
+        <translation>管理视图(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;s</source>
+        <translation>复制为(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::TableCommands</name>
+    <message>
+        <source>&amp;Only “%1”</source>
+        <translation>仅“%1”(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No&amp;t “%1”</source>
+        <translation>排除“%1”(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::TableCopier</name>
+    <message>
+        <source>1 row × 1 column copied</source>
+        <translation>已复制 1 行 × 1 列</translation>
+    </message>
+    <message>
+        <source>1 row × %1 columns copied</source>
+        <translation>已复制 1 行 × %1 列</translation>
+    </message>
+    <message>
+        <source>%1 rows × 1 column copied</source>
+        <translation>已复制 %1 行 × 1 列</translation>
+    </message>
+    <message>
+        <source>%1 rows × %2 columns copied</source>
+        <translation>已复制 %1 行 × %2 列</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::TableFeature</name>
+    <message>
+        <source>, </source>
+        <comment>between names of regions</comment>
+        <translation>， </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>Clusters may be missing here. Not read completely: %1</source>
+        <translation>此处可能缺少集群。未能完整读取：%1</translation>
+    </message>
 </context>
 <context>
     <name>Ack::TimeText</name>
@@ -4991,10 +6252,6 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
 <context>
     <name>Ack::ToolRow</name>
     <message>
-        <source>Acco&amp;unt</source>
-        <translation>账号(&amp;U)</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
@@ -5005,6 +6262,10 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
     <message>
         <source>The account cannot be changed while a scan is running.</source>
         <translation>扫描运行期间不能更改账号。</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>账号(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +6332,140 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
     <message>
         <source>Waived</source>
         <translation>已豁免</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::ViewsController</name>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>尚未保存视图</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::WaiveDialog</name>
+    <message>
+        <source>Waive</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Accept %1 as it is for a time.</source>
+        <translation>在一段时间内接受 %1 的现状。</translation>
+    </message>
+    <message>
+        <source>Accept %1 clusters as they are for a time.</source>
+        <translation>在一段时间内接受 %1 个集群的现状。</translation>
+    </message>
+    <message>
+        <source>They are counted apart, and stay what they are: a waiver does not make a cluster compliant.</source>
+        <translation>它们单独计数，性质不变：豁免不会使集群变为合规。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>作者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>最后一天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;No end</source>
+        <translation>无期限(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Waive</source>
+        <translation>豁免(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少什么</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::WaiverFeature</name>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>豁免(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve waiver</source>
+        <translation>移除豁免(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Clusters waived: %1</source>
+        <translation>已豁免的集群：%1</translation>
+    </message>
+    <message>
+        <source>Waivers removed: %1</source>
+        <translation>已移除的豁免：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::WaiverStore</name>
+    <message>
+        <source>The waivers in %1 cannot be used: %2</source>
+        <extracomment>%1 is the path of waivers.json, %2 the reason</extracomment>
+        <translation>无法使用 %1 中的豁免：%2</translation>
+    </message>
+    <message>
+        <source>it is damaged at %1; it was left as it is. Repair it, or move it away to start without waivers.</source>
+        <translation>它在 %1 处损坏；已保持原样。请修复它，或将其移走以便不带豁免开始。</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>它过大。</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>第 %1 字节</translation>
+    </message>
+    <message>
+        <source>it is of a later version (%1).</source>
+        <translation>它属于更新的版本（%1）。</translation>
+    </message>
+    <message>
+        <source>another program is writing it; try again.</source>
+        <translation>另一个程序正在写入；请重试。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to.</source>
+        <translation>无法写入该文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::Waivers</name>
+    <message>
+        <source>A waiver needs the id of a cluster.</source>
+        <translation>豁免需要集群ID。</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason.</source>
+        <translation>豁免需要原因。</translation>
+    </message>
+    <message>
+        <source>A waiver needs an author.</source>
+        <translation>豁免需要作者。</translation>
+    </message>
+    <message>
+        <source>The last day of a waiver cannot be over already.</source>
+        <translation>豁免的最后一天不能已经过去。</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <extracomment>%1 is the id of a cluster, %2 the last day of its waiver</extracomment>
+        <translation>%1（至 %2）</translation>
+    </message>
+    <message>
+        <source>Waivers that are over: %1. These clusters count as problems again: %2.</source>
+        <extracomment>%1 is a number, %2 a list of cluster ids</extracomment>
+        <translation>已到期的豁免：%1。以下集群重新计为问题：%2。</translation>
     </message>
 </context>
 <context>
@@ -5258,15 +6653,7 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
     </message>
 </context>
 <context>
-    <name>Ack::WindowCommands</name>
-    <message>
-        <source>1 row × %1 columns copied</source>
-        <translation>已复制 1 行 × %1 列</translation>
-    </message>
-    <message>
-        <source>%1 rows × %2 columns copied</source>
-        <translation>已复制 %1 行 × %2 列</translation>
-    </message>
+    <name>Ack::WindowHelp</name>
     <message>
         <source>About ACK Audit Workbench</source>
         <translation>关于 ACK Audit Workbench</translation>
@@ -5317,14 +6704,6 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
     <message>
         <source>The scan could not start</source>
         <translation>无法开始扫描</translation>
-    </message>
-    <message>
-        <source>Re&amp;gions: all…</source>
-        <translation>地域(&amp;G)：全部…</translation>
-    </message>
-    <message>
-        <source>Re&amp;gions: %1…</source>
-        <translation>地域(&amp;G)：%1…</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -5386,6 +6765,17 @@ written; 3 incomplete or unknown; 4 nothing could be read; 130 interrupted.
     <message>
         <source>The table still shows the last audit. Scan to audit %1.</source>
         <translation>表格仍显示上次的审计。请扫描以审计 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Ack::WindowSettings</name>
+    <message>
+        <source>Settings cannot be kept: %1 cannot be written. They last until the program ends.</source>
+        <translation>无法保存设置：无法写入 %1。设置保留到程序结束为止。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 were damaged; what could not be read has its first value. The damaged file was put aside as settings.ini.damaged.</source>
+        <translation>%1 中的设置已损坏；无法读取的项使用初始值。已将损坏的文件另存为 settings.ini.damaged。</translation>
     </message>
 </context>
 <context>
