@@ -46,6 +46,7 @@ private:
     };
 
     void askKey();
+    void useKey(const Result<AccessKey>& key);
     void send(const AccessKey& key);
     void useReply(const Result<HttpReply>& result, const Sending& sending);
     void useError(const Error& error, const HttpHeaders& headers, const Sending& sending);

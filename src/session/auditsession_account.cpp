@@ -24,7 +24,9 @@ ApiRequest identityRequest()
 void AuditSession::Private::askForIdentity()
 {
     identity = client->call(identityRequest(), {.deadline = request.requestDeadline});
+    isAskingIdentity = true;
     whenDone(identity, [this](const Result<ApiReply>& reply) {
+        isAskingIdentity = false;
         const Result<CallerIdentity> caller =
             reply ? parseCallerIdentity(reply->json) : Result<CallerIdentity>(failure(reply.error()));
         if (caller)

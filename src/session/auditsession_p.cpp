@@ -47,6 +47,7 @@ void AuditSession::Private::openClient()
     run = std::make_unique<QObject>();
     unconfirmed.clear();
     identity = {};
+    isAskingIdentity = false;
     knownRegions = {};
     if (request.maxTime)
         maxTimer.start(*request.maxTime);
@@ -184,7 +185,8 @@ void AuditSession::Private::fail(const Error& error)
 
 bool AuditSession::Private::isWaitingForLateAnswer() const
 {
-    return run && (!identity.isFinished() || (!knownRegions.isFinished() && !unconfirmed.isEmpty()));
+    // Not whether the futures have ended: their answers may still be on the way through the event loop.
+    return run && (isAskingIdentity || !unconfirmed.isEmpty());
 }
 
 void AuditSession::Private::concludeWhenReady()

@@ -67,6 +67,7 @@ public:
     std::unique_ptr<Collector> collector;
     Future<AccessKey> key;
     Future<ApiReply> identity;
+    bool isAskingIdentity = false;
     Future<RegionList> knownRegions;
     QTimer batchTimer;
     QTimer maxTimer;
