@@ -12,12 +12,31 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QTabWidget>
+#include <QTranslator>
 
 using namespace Ack;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A language in which every text stands in brackets.
+class Bracketed final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* /*context*/, const char* source, const char* /*comment*/,
+                                    int /*n*/) const override
+    {
+        return u'[' + QString::fromUtf8(source) + u']';
+    }
+};
+
+} // namespace
 
 /// The way from a row of the demo account to the clipboard, by input events.
 class TestRecreateWizard final : public QObject
@@ -44,6 +63,10 @@ private Q_SLOTS:
     void survivesANewScanBelowIt();
     void writesARemediationPack();
     void namesWhatCanBeFocused();
+    void anEmptiedFieldStaysEmptyWhileTyping();
+    void looksUpTypedInstanceTypes();
+    void carriesBootScriptsOnlyOnRequest();
+    void followsTheLanguage();
 
 private:
     void select(const QString& name)
@@ -60,15 +83,29 @@ private:
     /// The wizard for prod-web, once the account has been read.
     RecreateWizard* openWizard()
     {
-        m_fixture->window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_fixture->window.get()))
-            return nullptr;
-        select(u"prod-web"_s);
-        m_fixture->press(Qt::Key_T, Qt::ControlModifier);
-        auto* wizard = m_fixture->window->findChild<RecreateWizard*>();
+        RecreateWizard* wizard = openWizardFor(u"prod-web"_s);
         if (!wizard || !QTest::qWaitFor([wizard] { return button(*wizard, u"Go to Review"_s)->isEnabled(); }, 30'000))
             return nullptr;
         return wizard;
+    }
+    RecreateWizard* openWizardFor(const QString& cluster)
+    {
+        m_fixture->window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_fixture->window.get()))
+            return nullptr;
+        select(cluster);
+        m_fixture->press(Qt::Key_T, Qt::ControlModifier);
+        return m_fixture->window->findChild<RecreateWizard*>();
+    }
+    /// The wizard for staging, whose pools need other instance types and have boot scripts, on the page Node pools.
+    RecreateWizard* openNodePools()
+    {
+        RecreateWizard* wizard = openWizardFor(u"staging"_s);
+        if (!wizard || !QTest::qWaitFor([wizard] { return wizard->draft().hasBootScripts(); }, 30'000))
+            return nullptr;
+        for (int page = 0; page < 3; ++page)
+            wizard->next();
+        return wizard->currentPage()->objectName() == "Node pools"_L1 ? wizard : nullptr;
     }
     static QAbstractButton* button(const QWidget& parent, const QString& name)
     {
@@ -285,6 +322,103 @@ void TestRecreateWizard::namesWhatCanBeFocused()
         QVERIFY(!wizard->currentPage()->objectName().isEmpty());
         wizard->next();
     }
+}
+
+void TestRecreateWizard::anEmptiedFieldStaysEmptyWhileTyping()
+{
+    RecreateWizard* wizard = openWizard();
+    QVERIFY(wizard);
+    wizard->next();
+    wizard->next();
+    for (const QString& path : {u"name"_s, u"kubernetes_version"_s}) {
+        auto* line = wizard->findChild<QLineEdit*>(path);
+        if (!line)
+            line = wizard->findChild<QComboBox*>(path)->lineEdit();
+        const QString proposed = line->text();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        QCOMPARE(line->text(), QString());
+        QTest::keyClicks(line, u"1.3"_s);
+        QCOMPARE(line->text(), u"1.3"_s); // neither the proposal nor a completion joins in
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        wizard->findChild<QComboBox*>(u"proxy_mode"_s)->setFocus();
+        QCOMPARE(line->text(), proposed);
+    }
+}
+
+void TestRecreateWizard::looksUpTypedInstanceTypes()
+{
+    RecreateWizard* wizard = openNodePools();
+    QVERIFY(wizard);
+    const QString path = u"nodepools[0].scaling_group.instance_types"_s;
+    auto* types = wizard->findChild<QLineEdit*>(path);
+    QVERIFY(types && types->accessibleDescription().contains("Name a replacement"_L1));
+    type(types, u"ecs.g7.xlarge"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->draft().problemsOf(path).isEmpty(), 30'000);
+    type(types, u"ecs.zz9.large"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(types->accessibleDescription().contains("not offered in this region"_L1), 30'000);
+    QCOMPARE(types->text(), u"ecs.zz9.large"_s);
+}
+
+void TestRecreateWizard::carriesBootScriptsOnlyOnRequest()
+{
+    RecreateWizard* wizard = openNodePools();
+    QVERIFY(wizard);
+    for (int pool = 0; pool < 2; ++pool)
+        type(wizard->findChild<QLineEdit*>(u"nodepools[%1].scaling_group.instance_types"_s.arg(pool)),
+             u"ecs.g7.xlarge"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->draft().isComplete(), 30'000);
+    auto* carry = wizard->findChild<QCheckBox*>(u"Carry boot scripts"_s);
+    QVERIFY(carry && carry->isVisible() && !carry->isChecked());
+    const QTemporaryDir out;
+    m_fixture->dialogs.path = out.path();
+    const auto saved = [&] {
+        click(*wizard, u"Save files…"_s);
+        QFile file(out.filePath(u"cn-hangzhou/%1/request.json"_s.arg(wizard->draft().plan().oldCluster.text())));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    wizard->next();
+    QVERIFY(text(*wizard, u"Command"_s).contains("--body \""_L1));
+    const QByteArray without = saved();
+    QVERIFY(!without.isEmpty() && !without.contains("user_data"));
+    wizard->back();
+    QTest::keyClick(carry, Qt::Key_Space);
+    wizard->next();
+    QVERIFY(saved().contains("user_data"));
+    QVERIFY(text(*wizard, u"Command"_s).contains("request.json"_L1));
+    QVERIFY(wizard->findChild<QLabel*>(u"How to run it"_s)->isVisible());
+    for (const QString& shown : {u"Command"_s, u"Request body"_s})
+        QVERIFY(!text(*wizard, shown).contains("user_data"_L1));
+}
+
+void TestRecreateWizard::followsTheLanguage()
+{
+    RecreateWizard* wizard = openWizard();
+    QVERIFY(wizard);
+    Bracketed language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    QTRY_VERIFY(wizard->windowTitle().startsWith(u'['));
+    for (int page = 0; page < 5; ++page) {
+        QStringList words{wizard->currentPage()->title(), wizard->currentPage()->subTitle(),
+                          wizard->button(QWizard::NextButton)->text()};
+        for (const QAbstractButton* one : wizard->currentPage()->findChildren<QAbstractButton*>()) {
+            if (!one->text().isEmpty())
+                words.append(one->text());
+        }
+        for (const QLabel* one : wizard->currentPage()->findChildren<QLabel*>()) {
+            if (one->buddy())
+                words.append(one->text());
+        }
+        for (const QString& word : std::as_const(words))
+            QVERIFY2(word.startsWith(u'['), qPrintable(word));
+        wizard->next();
+    }
+    QVERIFY(wizard->findChild<QTabWidget*>()->tabText(3).startsWith(u'['));
+    QVERIFY(text(*wizard, u"Open problems"_s).startsWith(u'['));
+    QCoreApplication::removeTranslator(&language);
+    QTRY_COMPARE(wizard->windowTitle(), u"Re-create with Terway"_s);
 }
 
 QTEST_MAIN(TestRecreateWizard)

@@ -17,30 +17,33 @@ namespace Ack {
 
 using namespace Qt::StringLiterals;
 
-FieldEdit::FieldEdit(RecreateDraft& draft, const QString& path, const QString& label, Kind kind, QWidget* parent)
+FieldEdit::FieldEdit(RecreateDraft& draft, const QString& path, Kind kind, QWidget* parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_path(path)
     , m_origin(wrappedLabel({}, this))
     , m_problems(wrappedLabel({}, this))
 {
-    build(kind, label);
+    build(kind);
     connect(&m_draft, &RecreateDraft::changed, this, &FieldEdit::refresh);
     refresh();
 }
 
-void FieldEdit::build(Kind kind, const QString& label)
+void FieldEdit::build(Kind kind)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 4);
     column->setSpacing(2);
     if (kind == Kind::Switch) {
-        m_switch = new QCheckBox(label, this);
+        m_switch = new QCheckBox(this);
         connect(m_switch, &QCheckBox::clicked, this, [this](bool on) { m_draft.answer(m_path, on); });
     } else if (kind == Kind::Choice) {
         m_box = new QComboBox(this);
         m_box->setEditable(true);
         m_box->setInsertPolicy(QComboBox::NoInsert);
+        m_box->setCompleter(nullptr); // it would show more than was typed
+        m_box->setMinimumContentsLength(28);
+        m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_line = m_box->lineEdit();
         connect(m_box, &QComboBox::textActivated, this, [this](const QString& text) { m_draft.setText(m_path, text); });
     } else {
@@ -49,15 +52,30 @@ void FieldEdit::build(Kind kind, const QString& label)
     if (m_line) {
         m_line->setMaxLength(4000);
         connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) { m_draft.setText(m_path, text); });
-        m_line->setAccessibleName(label);
+        connect(m_line, &QLineEdit::editingFinished, this, &FieldEdit::showText);
     }
     editor()->setObjectName(m_path);
-    editor()->setAccessibleName(label);
     setFocusProxy(editor());
     m_origin->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(editor());
     column->addWidget(m_origin);
     column->addWidget(m_problems);
+}
+
+void FieldEdit::setLabel(const QString& label)
+{
+    if (m_switch)
+        m_switch->setText(label);
+    else
+        m_line->setAccessibleName(label);
+    editor()->setAccessibleName(label);
+}
+
+void FieldEdit::showText()
+{
+    if (const QString text = m_draft.textOf(m_path); m_line->text() != text)
+        m_line->setText(text);
+    m_line->setModified(false);
 }
 
 QWidget* FieldEdit::editor() const
@@ -69,12 +87,15 @@ QWidget* FieldEdit::editor() const
 
 void FieldEdit::setChoices(const QStringList& choices)
 {
-    if (!m_box)
+    if (!m_box || choices == m_choices)
         return;
+    m_choices = choices;
     const QString text = m_line->text();
+    const int cursor = m_line->cursorPosition();
     m_box->clear();
     m_box->addItems(choices);
     m_line->setText(text);
+    m_line->setCursorPosition(cursor);
 }
 
 void FieldEdit::refresh()
@@ -82,8 +103,8 @@ void FieldEdit::refresh()
     const PlanField* field = m_draft.plan().find(m_path);
     if (m_switch)
         m_switch->setChecked(field && field->value.toBool());
-    else if (!m_line->hasFocus() || m_line->text().isEmpty())
-        m_line->setText(m_draft.textOf(m_path));
+    else if (!m_line->hasFocus() || !m_line->isModified())
+        showText(); // what is being typed stays as it is, an emptied field too
     QString origin;
     if (field && field->origin != Origin::Missing) {
         origin = originWord(field->origin);

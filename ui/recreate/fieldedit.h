@@ -23,22 +23,25 @@ class FieldEdit final : public QWidget
 public:
     enum class Kind { Text, Choice, Switch };
 
-    /// `label` is the accessible name; `path` the object name.
-    FieldEdit(RecreateDraft& draft, const QString& path, const QString& label, Kind kind = Kind::Text,
-              QWidget* parent = nullptr);
+    /// `path` is the object name of the editor.
+    FieldEdit(RecreateDraft& draft, const QString& path, Kind kind = Kind::Text, QWidget* parent = nullptr);
 
+    /// The accessible name, and the text of a Switch.
+    void setLabel(const QString& label);
     /// What the box of a Choice offers; any text can be typed beside.
     void setChoices(const QStringList& choices);
     [[nodiscard]] QWidget* editor() const;
 
 private:
-    void build(Kind kind, const QString& label);
+    void build(Kind kind);
+    void showText();
     void refresh();
 
     RecreateDraft& m_draft;
     const QString m_path;
     QLineEdit* m_line = nullptr;
     QComboBox* m_box = nullptr;
+    QStringList m_choices;
     QCheckBox* m_switch = nullptr;
     QLabel* m_origin;
     QLabel* m_problems;

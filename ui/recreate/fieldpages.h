@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "recreate/plan.h"
 #include "ui/recreate/fieldedit.h"
 
 #include <QWizardPage>
@@ -20,11 +21,15 @@ class FieldPage : public QWizardPage
 
 public:
     /// `name`, in English, is its object name and accessible name.
-    FieldPage(RecreateDraft& draft, const QString& name, const QString& title, const QString& subTitle);
+    FieldPage(RecreateDraft& draft, const QString& name);
 
 protected:
-    FieldEdit* addField(const QString& path, const QString& label, FieldEdit::Kind kind = FieldEdit::Kind::Text);
-    QLabel* addText(const QString& text);
+    /// `label` is marked with QT_TR_NOOP in the page's own class and follows the language.
+    FieldEdit* addField(const QString& path, const char* label, FieldEdit::Kind kind = FieldEdit::Kind::Text);
+    /// A switch for one of the plan's options, and one sentence on it.
+    void addOption(const QString& name, const char* text, const char* why, bool PlanOptions::*option);
+    QLabel* addText();
+    [[nodiscard]] QString translated(const char* source) const;
     QFormLayout& form() { return *m_form; }
     void clearForm();
 
@@ -70,12 +75,14 @@ class NodePoolsPage final : public FieldPage
 
 public:
     explicit NodePoolsPage(RecreateDraft& draft);
-    void initializePage() override;
 
 private:
+    /// Makes the fields anew when other pools are known than before.
+    void build();
+    [[nodiscard]] QStringList shape() const;
     void addPool(int index);
 
-    int m_pools = -1;
+    QStringList m_shape;
 };
 
 } // namespace Ack

@@ -70,10 +70,14 @@ void RecreateController::readFor(RecreateWizard& wizard, const std::shared_ptr<R
     std::optional<QList<ClusterNetwork>> others;
     if (!report.findings.isEmpty())
         others = networksIn(report, cluster.region);
-    const auto read = [&wizard, reading, others, cluster](const MoreFacts& more) {
+    const auto asked = std::make_shared<int>(0);
+    const auto read = [&wizard, reading, others, cluster, asked](const MoreFacts& more) {
         wizard.setReading(true);
+        const int number = ++*asked;
         onFinished(reading->reader->readFor(cluster, others, more), &wizard,
-                   [&wizard](const Result<Recreation>& result) {
+                   [&wizard, asked, number](const Result<Recreation>& result) {
+                       if (number != *asked)
+                           return; // a later question holds more of what was typed
                        if (result)
                            wizard.draft().setRecreation(*result);
                        wizard.setReading(false, result ? QString() : describe(result.error()));

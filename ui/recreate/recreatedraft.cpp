@@ -7,6 +7,7 @@
 #include "recreate/fieldpath.h"
 #include "recreate/jsontext.h"
 #include "recreate/plantext.h"
+#include "ui/common/retranslate.h"
 
 #include <QJsonArray>
 
@@ -50,6 +51,7 @@ RecreateDraft::RecreateDraft(Recreation recreation, RegionTable regions, QObject
     m_wanting.setSingleShot(true);
     m_wanting.setInterval(typingPause);
     connect(&m_wanting, &QTimer::timeout, this, &RecreateDraft::wantFacts);
+    onLanguageChange(this, [this] { planAgain(); });
     planAgain();
 }
 
@@ -155,7 +157,15 @@ Result<ShellCommand> RecreateDraft::command(Shell shell, BodyForm form, bool dry
 {
     CommandRequest request = commandRequest(m_plan, endpointHost());
     request.dryRun = dryRun;
-    return renderCommand(request, shell, form);
+    return renderCommand(request, shell, holdsUserData(m_plan) ? BodyForm::SavedFile : form);
+}
+
+bool RecreateDraft::hasBootScripts() const
+{
+    const QList<NodePool>* pools = known(m_recreation.facts.nodePools);
+    return pools && std::ranges::any_of(*pools, [](const NodePool& pool) {
+               return !pool.userData.isEmpty() || !pool.preUserData.isEmpty();
+           });
 }
 
 QString RecreateDraft::requestBody() const

@@ -42,7 +42,10 @@ public:
     void setOptions(const PlanOptions& options);
 
     [[nodiscard]] QString endpointHost() const;
+    /// With boot scripts on board, the command reads the saved request file, whatever the form.
     [[nodiscard]] Result<ShellCommand> command(Shell shell, BodyForm form, bool dryRun = false) const;
+    /// A pool of the old cluster has one, which is carried only on request (PlanOptions::carryUserData).
+    [[nodiscard]] bool hasBootScripts() const;
     [[nodiscard]] QString requestBody() const; ///< for reading, without user data
     [[nodiscard]] QStringList stepsAfterwards() const;
     [[nodiscard]] PackEntry packEntry() const;

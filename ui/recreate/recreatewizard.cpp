@@ -8,10 +8,12 @@
 #include "recreate/terraform.h"
 #include "session/remediationpack.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/retranslate.h"
 #include "ui/recreate/fieldpages.h"
 #include "ui/recreate/reviewpage.h"
 #include "ui/recreate/whypage.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QPointer>
 
@@ -33,11 +35,9 @@ RecreateWizard::RecreateWizard(Recreation recreation, RegionTable regions, Dialo
     , m_review(new ReviewPage(m_draft))
 {
     setObjectName(u"Re-create with Terway"_s);
-    setWindowTitle(tr("Re-create with Terway"));
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::IndependentPages);
-    setButtonText(QWizard::FinishButton, tr("&Done"));
     setAttribute(Qt::WA_DeleteOnClose);
     setPage(Why, m_why);
     setPage(Network, new NetworkPage(m_draft));
@@ -45,9 +45,21 @@ RecreateWizard::RecreateWizard(Recreation recreation, RegionTable regions, Dialo
     setPage(NodePools, new NodePoolsPage(m_draft));
     setPage(Review, m_review);
     resize(880, 640);
+    retranslate(static_cast<QWidget*>(this), [this] { setTexts(); });
     connect(m_why, &WhyPage::reviewWanted, this, &RecreateWizard::goToReview);
     connect(m_review, &ReviewPage::saveWanted, this, &RecreateWizard::saveFiles);
     connect(m_review, &ReviewPage::terraformWanted, this, &RecreateWizard::saveTerraform);
+}
+
+void RecreateWizard::setTexts()
+{
+    setWindowTitle(tr("Re-create with Terway"));
+    setButtonText(QWizard::FinishButton, tr("&Done"));
+    // Qt's own words for these buttons, in the language of now: a wizard asks for them only once.
+    const char* const context = "QWizard";
+    setButtonText(QWizard::BackButton, QCoreApplication::translate(context, "< &Back"));
+    setButtonText(QWizard::NextButton, QCoreApplication::translate(context, "&Next >"));
+    setButtonText(QWizard::CancelButton, QCoreApplication::translate(context, "Cancel"));
 }
 
 void RecreateWizard::setReading(bool reading, const QString& failure)

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] int nextId() const override;
 
 private:
+    void setTexts();
     void goToReview();
     void saveFiles();
     void saveTerraform();

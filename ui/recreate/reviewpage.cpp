@@ -7,6 +7,7 @@
 #include "recreate/plantext.h"
 #include "ui/common/noticebox.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/retranslate.h"
 #include "ui/recreate/recreatedraft.h"
 
 #include <QCheckBox>
@@ -30,13 +31,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPushButton* button(const QString& name, const QString& text, QWidget* parent)
+QPushButton* button(const QString& name, QWidget* parent)
 {
-    auto* made = new QPushButton(text, parent);
+    auto* made = new QPushButton(parent);
     made->setObjectName(name);
-    made->setAccessibleName(QString(text).remove(u'&'));
     made->setAutoDefault(false);
     return made;
+}
+
+void nameButton(QPushButton* button, const QString& text)
+{
+    button->setText(text);
+    button->setAccessibleName(QString(text).remove(u'&'));
 }
 
 } // namespace
@@ -49,31 +55,28 @@ ReviewPage::ReviewPage(RecreateDraft& draft)
 {
     setObjectName(u"Review"_s);
     setAccessibleName(u"Review"_s);
-    setTitle(tr("Review"));
-    setSubTitle(tr("Read what is new, then copy the command and run it where the aliyun CLI has the rights. Nothing is "
-                   "sent from here."));
-    m_tabs->addTab(buildCommand(), tr("Command"));
-    m_body = readOnly(u"Request body"_s, tr("Request body"));
+    m_tabs->addTab(buildCommand(), QString());
     m_fields = new QTableWidget(0, 4, this);
-    m_problems = readOnly(u"Open problems"_s, tr("Problems"));
-    m_after = readOnly(u"After creation"_s, tr("After creation"));
     m_fields->setObjectName(u"Fields"_s);
-    m_fields->setAccessibleName(tr("Old and new, field by field"));
-    m_fields->setHorizontalHeaderLabels({tr("Field"), tr("New"), tr("Old"), tr("Where it comes from")});
     m_fields->verticalHeader()->hide();
-    m_fields->horizontalHeader()->setStretchLastSection(true);
+    for (int column = 1; column < 4; ++column)
+        m_fields->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_fields->setTextElideMode(Qt::ElideMiddle);
     m_fields->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_fields->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_fields->setTabKeyNavigation(false);
-    m_tabs->insertTab(1, m_fields, tr("Old → new"));
+    m_tabs->addTab(m_fields, QString());
+    m_body = readOnly(u"Request body"_s);
+    m_problems = readOnly(u"Open problems"_s);
+    m_after = readOnly(u"After creation"_s);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_state);
     column->addWidget(m_told);
     column->addWidget(m_tabs, 1);
     auto* row = new QHBoxLayout;
-    m_copy = button(u"Copy command"_s, tr("&Copy command"), this);
-    m_save = button(u"Save files…"_s, tr("&Save files…"), this);
-    m_terraform = button(u"Export Terraform…"_s, tr("&Export Terraform…"), this);
+    m_copy = button(u"Copy command"_s, this);
+    m_save = button(u"Save files…"_s, this);
+    m_terraform = button(u"Export Terraform…"_s, this);
     for (QPushButton* one : {m_copy, m_save, m_terraform})
         row->addWidget(one);
     row->addStretch();
@@ -82,7 +85,38 @@ ReviewPage::ReviewPage(RecreateDraft& draft)
     connect(m_save, &QPushButton::clicked, this, &ReviewPage::saveWanted);
     connect(m_terraform, &QPushButton::clicked, this, &ReviewPage::terraformWanted);
     connect(&draft, &RecreateDraft::changed, this, &ReviewPage::refresh);
-    refresh();
+    retranslate(static_cast<QWidget*>(this), [this] {
+        setTexts();
+        refresh();
+    });
+}
+
+void ReviewPage::setTexts()
+{
+    setTitle(tr("Review"));
+    setSubTitle(tr("Read what is new, then copy the command and run it where the aliyun CLI has the rights. Nothing is "
+                   "sent from here."));
+    const QStringList tabs{tr("Command"), tr("Old → new"), tr("Request body"), tr("Problems"), tr("After creation")};
+    for (int tab = 0; tab < tabs.size(); ++tab)
+        m_tabs->setTabText(tab, tabs.at(tab));
+    m_command->setAccessibleName(tabs.at(0));
+    m_body->setAccessibleName(tabs.at(2));
+    m_problems->setAccessibleName(tabs.at(3));
+    m_after->setAccessibleName(tabs.at(4));
+    m_fields->setAccessibleName(tr("Old and new, field by field"));
+    m_fields->setHorizontalHeaderLabels({tr("Field"), tr("New"), tr("Old"), tr("Where it comes from")});
+    const QStringList shells{tr("POSIX shell (bash, zsh, dash)"), tr("fish"), tr("cmd.exe"), tr("PowerShell")};
+    for (int shell = 0; shell < shells.size(); ++shell)
+        m_shell->setItemText(shell, shells.at(shell));
+    m_form->setItemText(0, tr("in the command"));
+    m_form->setItemText(1, tr("from a file or here-document"));
+    m_shellLabel->setText(tr("S&hell"));
+    m_formLabel->setText(tr("&Body"));
+    m_dryRun->setText(tr("&Dry run (aliyun CLI 3.4.8 or newer)"));
+    m_dryRun->setAccessibleName(tr("Dry run"));
+    nameButton(m_copy, tr("&Copy command"));
+    nameButton(m_save, tr("&Save files…"));
+    nameButton(m_terraform, tr("&Export Terraform…"));
 }
 
 QWidget* ReviewPage::buildCommand()
@@ -92,32 +126,36 @@ QWidget* ReviewPage::buildCommand()
     auto* row = new QHBoxLayout;
     m_shell = new QComboBox(page);
     m_shell->setObjectName(u"Shell"_s);
-    m_shell->addItems({tr("POSIX shell (bash, zsh, dash)"), tr("fish"), tr("cmd.exe"), tr("PowerShell")});
+    m_shell->addItems(QStringList(4, QString()));
+    m_shell->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_form = new QComboBox(page);
     m_form->setObjectName(u"Body"_s);
-    m_form->addItems({tr("in the command"), tr("from a file or here-document")});
-    m_dryRun = new QCheckBox(tr("&Dry run (aliyun CLI 3.4.8 or newer)"), page);
+    m_form->addItems(QStringList(2, QString()));
+    m_form->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_dryRun = new QCheckBox(page);
     m_dryRun->setObjectName(u"Dry run"_s);
-    m_dryRun->setAccessibleName(tr("Dry run"));
-    const auto addBox = [page, row](const QString& label, QComboBox* box) {
-        QLabel* text = plainLabel(label, page);
+    const auto addBox = [page, row](QComboBox* box) {
+        QLabel* text = plainLabel({}, page);
         text->setBuddy(box);
         row->addWidget(text);
         row->addWidget(box);
+        return text;
     };
-    addBox(tr("S&hell"), m_shell);
-    addBox(tr("&Body"), m_form);
+    m_shellLabel = addBox(m_shell);
+    m_formLabel = addBox(m_form);
     row->addWidget(m_dryRun);
     row->addStretch();
     column->addLayout(row);
     m_command = new QPlainTextEdit(page);
     m_command->setObjectName(u"Command"_s);
-    m_command->setAccessibleName(tr("Command"));
     m_command->setReadOnly(true);
     m_command->setTabChangesFocus(true);
     m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_command->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_command->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_hint = wrappedLabel({}, page);
+    m_hint->setObjectName(u"How to run it"_s);
+    column->addWidget(m_hint);
     column->addWidget(m_command, 1);
     connect(m_shell, &QComboBox::currentIndexChanged, this, &ReviewPage::refresh);
     connect(m_form, &QComboBox::currentIndexChanged, this, &ReviewPage::refresh);
@@ -125,16 +163,15 @@ QWidget* ReviewPage::buildCommand()
     return page;
 }
 
-QPlainTextEdit* ReviewPage::readOnly(const QString& name, const QString& title)
+QPlainTextEdit* ReviewPage::readOnly(const QString& name)
 {
     auto* text = new QPlainTextEdit(this);
     text->setObjectName(name);
-    text->setAccessibleName(title);
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     if (name == "Request body"_L1)
         text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_tabs->addTab(text, title);
+    m_tabs->addTab(text, QString());
     return text;
 }
 
@@ -146,8 +183,6 @@ Shell ReviewPage::shell() const
 
 void ReviewPage::refresh()
 {
-    if (!m_tabs || !m_copy)
-        return;
     const bool complete = m_draft.isComplete();
     QStringList lines;
     for (const Problem& problem : m_draft.problems())
@@ -167,6 +202,9 @@ void ReviewPage::refresh()
     const BodyForm form = m_form->currentIndex() == 0 ? BodyForm::Inline : BodyForm::File;
     const Result<ShellCommand> command = m_draft.command(shell(), form, m_dryRun->isChecked());
     m_command->setPlainText(!complete ? QString() : command ? command->text : describe(command.error()));
+    const QString hint = complete && command ? hintFor(*command) : QString();
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
     m_body->setPlainText(m_draft.requestBody());
     QString after;
     int number = 0;
@@ -176,6 +214,18 @@ void ReviewPage::refresh()
     for (QPushButton* one : {m_copy, m_save, m_terraform})
         one->setEnabled(complete && command.has_value());
     fillFields();
+}
+
+QString ReviewPage::hintFor(const ShellCommand& command) const
+{
+    QStringList sentences;
+    if (m_draft.plan().options.carryUserData && command.form == BodyForm::SavedFile)
+        sentences.append(tr("The boot scripts are in the saved request file only."));
+    if (command.tooLongForInline)
+        sentences.append(tr("The body is too long for one line of this shell."));
+    if (command.needsBodyFile)
+        sentences.append(tr("This command reads request.json: save the files first, then run it in their folder."));
+    return sentences.join(u' ');
 }
 
 void ReviewPage::fillFields()
@@ -195,6 +245,7 @@ void ReviewPage::fillFields()
         }
     }
     m_fields->resizeColumnToContents(0);
+    m_fields->setColumnWidth(0, std::min(m_fields->columnWidth(0), 300));
 }
 
 void ReviewPage::copyCommand()

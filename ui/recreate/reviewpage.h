@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTableWidget;
@@ -38,7 +39,9 @@ Q_SIGNALS:
 
 private:
     QWidget* buildCommand();
-    QPlainTextEdit* readOnly(const QString& name, const QString& title);
+    QPlainTextEdit* readOnly(const QString& name);
+    void setTexts();
+    [[nodiscard]] QString hintFor(const ShellCommand& command) const;
     void refresh();
     void fillFields();
     void copyCommand();
@@ -49,6 +52,9 @@ private:
     QTabWidget* m_tabs;
     QComboBox* m_shell;
     QComboBox* m_form;
+    QLabel* m_shellLabel;
+    QLabel* m_formLabel;
+    QLabel* m_hint;
     QCheckBox* m_dryRun;
     QPlainTextEdit* m_command;
     QPlainTextEdit* m_body;

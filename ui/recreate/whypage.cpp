@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "ui/common/noticebox.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/retranslate.h"
 #include "ui/recreate/recreatedraft.h"
 
 #include <QPushButton>
@@ -22,27 +23,31 @@ WhyPage::WhyPage(RecreateDraft& draft)
     : m_draft(draft)
     , m_state(new NoticeBox(u"State of the plan"_s, this))
     , m_text(selectableLabel({}, nullptr))
-    , m_review(new QPushButton(tr("&Go to Review"), this))
+    , m_review(new QPushButton(this))
 {
     setObjectName(u"Why"_s);
     setAccessibleName(u"Why"_s);
-    setTitle(tr("Why a new cluster"));
-    setSubTitle(tr("A network plug-in cannot be changed in place. This prepares the request for a new cluster; it is "
-                   "never sent from here."));
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_text);
     m_review->setObjectName(u"Go to Review"_s);
-    m_review->setAccessibleName(tr("Go to Review"));
     connect(m_review, &QPushButton::clicked, this, &WhyPage::reviewWanted);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_state);
-    column->addWidget(scroll, 1);
     column->addWidget(m_review, 0, Qt::AlignLeft);
+    column->addSpacing(8);
+    column->addWidget(scroll, 1);
     connect(&draft, &RecreateDraft::changed, this, &WhyPage::refresh);
-    refresh();
+    retranslate(static_cast<QWidget*>(this), [this] {
+        setTitle(tr("Why a new cluster"));
+        setSubTitle(tr("A network plug-in cannot be changed in place. This prepares the request for a new cluster; it "
+                       "is never sent from here."));
+        m_review->setText(tr("&Go to Review"));
+        m_review->setAccessibleName(tr("Go to Review"));
+        refresh();
+    });
 }
 
 void WhyPage::setReading(bool reading, const QString& failure)
