@@ -1,7 +1,11 @@
 # SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
 # SPDX-License-Identifier: Apache-2.0
 # The settings, and what every text of the window has to do with them.
-foreach(test IN ITEMS tst_settings)
-    ack_add_test(${test} LINK Ack::Ui Ack::Resources)
-    target_include_directories(${test} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
-endforeach()
+ack_add_test(tst_settings LINK Ack::Ui Ack::Resources)
+target_include_directories(tst_settings PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+ack_add_test(tst_pseudolanguage SOURCES pseudolanguage.cpp pseudolanguage.h LINK Ack::Ui Ack::Resources)
+target_include_directories(tst_pseudolanguage PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+# The same at 200 %: nothing may be cut.
+add_test(NAME tst_pseudolanguage_200 COMMAND tst_pseudolanguage startPage finishedAudit accounts settings)
+get_test_property(tst_pseudolanguage ENVIRONMENT environment)
+set_tests_properties(tst_pseudolanguage_200 PROPERTIES TIMEOUT 120 ENVIRONMENT "${environment};QT_SCALE_FACTOR=2")

@@ -174,16 +174,16 @@ void TestSettings::manualProxyNeedsAHost()
     f.goTo(2);
     QVERIFY(!f.find<QLineEdit>(u"Proxy host"_s)->isEnabled());
     f.choose(u"Proxy"_s, 2);
-    QVERIFY(f.store.values().proxy.mode != ProxyMode::Manual);
+    QVERIFY(f.store.values().proxy.mode != ProxyChoice::Mode::Manual);
     QVERIFY(f.find<QLineEdit>(u"Proxy host"_s)->isEnabled());
     f.type(f.find<QLineEdit>(u"Proxy host"_s), u"proxy.example.net"_s);
     f.type(f.find<QSpinBox>(u"Proxy port"_s), u"3128"_s);
     f.type(f.find<QLineEdit>(u"Proxy user"_s), u"auditor"_s);
-    const ProxyPreference wanted{ProxyMode::Manual, u"proxy.example.net"_s, 3128, u"auditor"_s};
+    const ProxyPreference wanted{ProxyChoice::Mode::Manual, u"proxy.example.net"_s, 3128, u"auditor"_s};
     QCOMPARE(f.store.values().proxy, wanted);
     QCOMPARE(f.kept().proxy, wanted);
     f.choose(u"Proxy"_s, 1);
-    QCOMPARE(f.kept().proxy.mode, ProxyMode::None);
+    QCOMPARE(f.kept().proxy.mode, ProxyChoice::Mode::None);
     QVERIFY(!f.find<QLineEdit>(u"Proxy host"_s)->isEnabled());
 }
 

@@ -64,8 +64,8 @@ void ConnectionPage::buildProxy()
         {QT_TR_NOOP("Like the system"), QT_TR_NOOP("None"), QT_TR_NOOP("Manual")},
         [](const Preferences& now) { return int(now.proxy.mode); },
         [](Preferences& edited, int index) {
-            const auto mode = static_cast<ProxyMode>(index);
-            if (mode != ProxyMode::Manual || !edited.proxy.host.isEmpty())
+            const auto mode = static_cast<ProxyChoice::Mode>(index);
+            if (mode != ProxyChoice::Mode::Manual || !edited.proxy.host.isEmpty())
                 edited.proxy.mode = mode;
         });
     m_host = new QLineEdit(this);
@@ -80,7 +80,7 @@ void ConnectionPage::buildProxy()
     addField(m_user, {QT_TR_NOOP("Proxy &user"), QT_TR_NOOP("Empty when the proxy asks for no login.")});
     connect(m_mode, &QComboBox::activated, this, [this](int index) {
         showProxy(store().values());
-        if (static_cast<ProxyMode>(index) == ProxyMode::Manual && m_host->text().trimmed().isEmpty())
+        if (static_cast<ProxyChoice::Mode>(index) == ProxyChoice::Mode::Manual && m_host->text().trimmed().isEmpty())
             m_host->setFocus();
     });
     connect(m_host, &QLineEdit::editingFinished, this, &ConnectionPage::keepProxy);
@@ -160,17 +160,17 @@ void ConnectionPage::keepProxy()
         edited.proxy.host = m_host->text().trimmed();
         edited.proxy.port = m_port->value();
         edited.proxy.user = m_user->text().trimmed();
-        const bool wanted = static_cast<ProxyMode>(m_mode->currentIndex()) == ProxyMode::Manual;
+        const bool wanted = static_cast<ProxyChoice::Mode>(m_mode->currentIndex()) == ProxyChoice::Mode::Manual;
         if (wanted && !edited.proxy.host.isEmpty())
-            edited.proxy.mode = ProxyMode::Manual;
-        else if (edited.proxy.mode == ProxyMode::Manual && edited.proxy.host.isEmpty())
-            edited.proxy.mode = ProxyMode::System;
+            edited.proxy.mode = ProxyChoice::Mode::Manual;
+        else if (edited.proxy.mode == ProxyChoice::Mode::Manual && edited.proxy.host.isEmpty())
+            edited.proxy.mode = ProxyChoice::Mode::System;
     });
 }
 
 void ConnectionPage::showProxy(const Preferences& now)
 {
-    const bool manual = static_cast<ProxyMode>(m_mode->currentIndex()) == ProxyMode::Manual;
+    const bool manual = static_cast<ProxyChoice::Mode>(m_mode->currentIndex()) == ProxyChoice::Mode::Manual;
     const QSignalBlocker quiet(m_port);
     if (m_host->text() != now.proxy.host)
         m_host->setText(now.proxy.host);
@@ -179,7 +179,7 @@ void ConnectionPage::showProxy(const Preferences& now)
     m_port->setValue(now.proxy.port);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_host, m_port, m_user, m_typed->parentWidget()})
         widget->setEnabled(manual);
-    if (manual && now.proxy.mode != ProxyMode::Manual)
+    if (manual && now.proxy.mode != ProxyChoice::Mode::Manual)
         m_notice->present(NoticeBox::Kind::Information, tr("Enter the host of the proxy; until then nothing changes."));
     else if (m_notice->kind() == NoticeBox::Kind::Information)
         m_notice->clear();

@@ -19,26 +19,26 @@ int numberOf(const QString& text, int least, int most, int otherwise)
     return isNumber && number >= least && number <= most ? number : otherwise;
 }
 
-QString proxyKey(ProxyMode mode)
+QString proxyKey(ProxyChoice::Mode mode)
 {
     switch (mode) {
-    case ProxyMode::System:
+    case ProxyChoice::Mode::System:
         return u"system"_s;
-    case ProxyMode::None:
+    case ProxyChoice::Mode::None:
         return u"none"_s;
-    case ProxyMode::Manual:
+    case ProxyChoice::Mode::Manual:
         return u"manual"_s;
     }
     Q_UNREACHABLE();
 }
 
-ProxyMode proxyModeOf(const QString& key)
+ProxyChoice::Mode proxyModeOf(const QString& key)
 {
-    for (const ProxyMode mode : {ProxyMode::None, ProxyMode::Manual}) {
+    for (const ProxyChoice::Mode mode : {ProxyChoice::Mode::None, ProxyChoice::Mode::Manual}) {
         if (key == proxyKey(mode))
             return mode;
     }
-    return ProxyMode::System;
+    return ProxyChoice::Mode::System;
 }
 
 ProxyPreference readProxy(const WindowSettings& file)
@@ -47,8 +47,8 @@ ProxyPreference readProxy(const WindowSettings& file)
                           .host = file.text(u"network/proxy-host"_s),
                           .port = numberOf(file.text(u"network/proxy-port"_s), 1, 65535, ProxyPreference().port),
                           .user = file.text(u"network/proxy-user"_s)};
-    if (proxy.mode == ProxyMode::Manual && proxy.host.isEmpty())
-        proxy.mode = ProxyMode::System;
+    if (proxy.mode == ProxyChoice::Mode::Manual && proxy.host.isEmpty())
+        proxy.mode = ProxyChoice::Mode::System;
     return proxy;
 }
 

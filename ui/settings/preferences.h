@@ -14,12 +14,10 @@
 
 namespace Ack {
 
-using ProxyMode = ProxyChoice::Mode;
-
 /// How to reach the network; the password of the proxy is in the keychain only.
 struct ProxyPreference
 {
-    ProxyMode mode = ProxyMode::System;
+    ProxyChoice::Mode mode = ProxyChoice::Mode::System;
     QString host;
     int port = 8080;
     QString user; ///< empty: the proxy asks for no login
