@@ -13,6 +13,7 @@
 namespace Ack {
 
 class WindowCommands;
+class WindowMenus;
 
 /// The window: puts its parts together, and remembers how it was left.
 class MainWindow final : public QMainWindow
@@ -41,12 +42,15 @@ private:
     void build();
     void restore();
     void save();
+    void closeWhenScanned();
+    void tellSettings();
 
     WindowSettings m_settings;
     AccountChoices m_choices;
     ShownAudit m_audit;
     ScanController m_scan;
     WindowActions* m_actions;
+    WindowMenus* m_menus;
     FilesController* m_files;
     ToolRow* m_tools;
     NoticeBox* m_notice;
@@ -56,6 +60,9 @@ private:
     StatusLine* m_status;
     WindowCommands* m_commands;
     QTimer m_saveSoon;
+    QTimer m_patience; ///< with a scan that is to end before the window closes
+    bool m_closing = false;
+    bool m_saidUnkept = false;
 };
 
 } // namespace Ack

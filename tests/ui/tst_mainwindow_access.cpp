@@ -1,17 +1,56 @@
 // SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/window/windowactions.h"
 #include "windowfixture.h"
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QKeySequence>
+#include <QMenu>
 #include <QMenuBar>
 #include <QScrollBar>
 
 using namespace Ack;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<QAction*> actionsBelow(const QWidget& menu)
+{
+    QList<QAction*> all;
+    for (QAction* action : menu.actions()) {
+        if (action->menu())
+            all += actionsBelow(*action->menu());
+        else
+            all.append(action);
+    }
+    return all;
+}
+
+/// Goes down the tree that assistive technology sees; of long lists and tables the first children are enough.
+void collectNameless(QAccessibleInterface* interface, const QString& path, int& visited, QStringList& nameless)
+{
+    constexpr int enough = 60;
+    if (!interface || !interface->isValid() || interface->state().invisible)
+        return;
+    ++visited;
+    const auto* widget = qobject_cast<QWidget*>(interface->object());
+    const bool isCombo = qobject_cast<const QComboBox*>(widget) != nullptr; // its name is its text; its label names it
+    const QString name = isCombo ? widget->accessibleName() : interface->text(QAccessible::Name);
+    const QString here = path + u'/' + (widget ? QString::fromLatin1(widget->metaObject()->className()) : name);
+    const bool takesKeys =
+        widget ? bool(widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() : bool(interface->state().focusable);
+    const bool isHeader = qobject_cast<const QHeaderView*>(widget) != nullptr;
+    if (takesKeys && !isHeader && (name.isEmpty() || interface->role() == QAccessible::NoRole))
+        nameless.append(here);
+    for (int i = 0; i < std::min(interface->childCount(), enough); ++i)
+        collectNameless(interface->child(i), here, visited, nameless);
+}
+
+} // namespace
 
 class TestMainWindowAccess : public QObject
 {
@@ -22,10 +61,14 @@ private Q_SLOTS:
     void namesOfTheContractAreThere();
     void everyWidgetThatTakesFocusHasAName_data();
     void everyWidgetThatTakesFocusHasAName();
+    void theAccessibleTreeIsNamed_data();
+    void theAccessibleTreeIsNamed();
     void noLabelReadsMarkup();
     void hostileNamesAreShownAsTheyAre();
     void cellsSpeakInWords();
     void everyActionIsInAMenu();
+    void everyActionOfAMenuHasKeys();
+    void mnemonicsAreUniqueInTheirMenu();
     void shortcutsAreUnique();
     void tabReachesTheMainParts();
 };
@@ -84,6 +127,38 @@ void TestMainWindowAccess::everyWidgetThatTakesFocusHasAName()
     }
 }
 
+void TestMainWindowAccess::theAccessibleTreeIsNamed_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<bool>("scanned");
+    QTest::newRow("start page") << QString() << false;
+    QTest::newRow("with an audit") << QString() << true;
+    for (const QString& action :
+         {u"Commands…"_s, u"Keyboard shortcuts"_s, u"Regions…"_s, u"Accounts…"_s, u"History…"_s})
+        QTest::newRow(qPrintable(action)) << action << true;
+}
+
+/// Everything that takes keys says what it is called and what it is.
+void TestMainWindowAccess::theAccessibleTreeIsNamed()
+{
+    QFETCH(const QString, action);
+    QFETCH(const bool, scanned);
+    const WindowFixture f;
+    QVERIFY(!scanned || f.showDemo());
+    QWidget* top = f.window.get();
+    if (!action.isEmpty()) {
+        f.find<QAction>(action)->trigger();
+        QTRY_VERIFY(f.window->findChild<QDialog*>());
+        top = f.window->findChild<QDialog*>();
+        QTRY_VERIFY(top->isVisible());
+    }
+    QStringList nameless;
+    int visited = 0;
+    collectNameless(QAccessible::queryAccessibleInterface(top), {}, visited, nameless);
+    QVERIFY(visited > 5);
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
 void TestMainWindowAccess::noLabelReadsMarkup()
 {
     const WindowFixture f;
@@ -127,11 +202,44 @@ void TestMainWindowAccess::cellsSpeakInWords()
 void TestMainWindowAccess::everyActionIsInAMenu()
 {
     const WindowFixture f;
-    QList<QAction*> inMenus;
-    for (const QAction* top : f.window->menuBar()->actions())
-        inMenus += top->menu()->actions();
+    const QList<QAction*> inMenus = actionsBelow(*f.window->menuBar());
     for (QAction* action : f.window->actions())
         QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+}
+
+/// Choices of a submenu have its mnemonics; everything else has keys of its own.
+void TestMainWindowAccess::everyActionOfAMenuHasKeys()
+{
+    const WindowFixture f;
+    for (const QAction* top : f.window->menuBar()->actions()) {
+        for (const QAction* action : top->menu()->actions()) {
+            if (!action->isSeparator() && !action->menu())
+                QVERIFY2(!shortcutText(*action).isEmpty(), qPrintable(action->objectName() + action->text()));
+        }
+    }
+}
+
+void TestMainWindowAccess::mnemonicsAreUniqueInTheirMenu()
+{
+    const WindowFixture f;
+    QList<const QWidget*> menus{f.window->menuBar()};
+    for (const QAction* top : f.window->menuBar()->actions())
+        menus.append(top->menu());
+    QStringList clashes;
+    for (const QWidget* menu : menus) {
+        QSet<QChar> seen;
+        for (const QAction* action : menu->actions()) {
+            if (action->isSeparator())
+                continue;
+            const qsizetype at = action->text().indexOf(u'&');
+            QVERIFY2(at >= 0, qPrintable(action->text()));
+            const QChar letter = action->text().at(at + 1).toLower();
+            if (seen.contains(letter))
+                clashes.append(action->text());
+            seen.insert(letter);
+        }
+    }
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u", "_s)));
 }
 
 void TestMainWindowAccess::shortcutsAreUnique()

@@ -26,10 +26,13 @@ struct WindowFixture
     FakeDialogs dialogs;
     AccountBook book{folder.path(), store};
     RegionTable regions = Samples::regions();
-    AccessFactory factory{book, regions, {}};
+    NetworkOptions network;
+    AccessFactory factory{book, regions, network};
+    QDateTime now; ///< what the clock says; invalid: the real time
+    QStringList desktopNotices;
     std::unique_ptr<MainWindow> window;
 
-    WindowFixture() { open(); }
+    explicit WindowFixture(const NetworkOptions& network_ = {}) : network(network_) { open(); }
 
     void open()
     {
@@ -40,7 +43,9 @@ struct WindowFixture
                         .dialogs = dialogs,
                         .regions = regions,
                         .dataDir = folder.path(),
-                        .clock = systemClock()});
+                        .clock = [this] { return now.isValid() ? now : QDateTime::currentDateTimeUtc(); },
+                        .notify = [this](const QString& title,
+                                         const QString& text) { desktopNotices.append(title + u'\n' + text); }});
         window->resize(1280, 800);
         window->show();
         window->activateWindow();

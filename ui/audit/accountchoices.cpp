@@ -3,6 +3,10 @@
 
 #include "ui/audit/accountchoices.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace Ack {
@@ -92,6 +96,32 @@ void AccountChoices::setRegions(const QList<RegionId>& regions)
         m_regions.insert(m_current, regions);
     }
     Q_EMIT regionsChanged();
+}
+
+QByteArray AccountChoices::saveRegions() const
+{
+    QJsonObject saved;
+    for (auto it = m_regions.cbegin(); it != m_regions.cend(); ++it) {
+        QJsonArray ids;
+        for (const RegionId& region : it.value())
+            ids.append(region.text());
+        if (!ids.isEmpty())
+            saved.insert(it.key(), ids);
+    }
+    return QJsonDocument(saved).toJson(QJsonDocument::Compact);
+}
+
+void AccountChoices::restoreRegions(const QByteArray& saved)
+{
+    const QJsonObject read = QJsonDocument::fromJson(saved).object();
+    for (auto it = read.begin(); it != read.end(); ++it) {
+        QList<RegionId> regions;
+        for (const QJsonValue& id : it.value().toArray()) {
+            if (id.isString())
+                regions.append(RegionId(id.toString()));
+        }
+        m_regions.insert(it.key(), regions);
+    }
 }
 
 void AccountChoices::rebuild()

@@ -44,6 +44,9 @@ public:
     /// Regions to scan of the current account; empty means all it has.
     [[nodiscard]] QList<RegionId> regions() const;
     void setRegions(const QList<RegionId>& regions);
+    /// The regions of accounts that the book does not hold, for the settings.
+    [[nodiscard]] QByteArray saveRegions() const;
+    void restoreRegions(const QByteArray& saved);
 
 Q_SIGNALS:
     void entriesChanged();

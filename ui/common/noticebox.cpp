@@ -97,6 +97,7 @@ void NoticeBox::present(Kind kind, const QString& text, const QList<QAction*>& a
     update();
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT presented(text);
 }
 
 void NoticeBox::clear()

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] Kind kind() const { return m_kind; }
 
+Q_SIGNALS:
+    /// Something new is said.
+    void presented(const QString& text);
+
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype namedRegions = 3;
+constexpr qint64 oldAfter = 24 * 3600; ///< s
 
 struct Tr
 {
@@ -51,17 +52,6 @@ QString whenText(const AuditReport& report, const QDateTime& now)
                           : Tr::tr("Scan of %1 (%2)").arg(shown, age);
 }
 
-QString progressText(const AuditProgress& progress)
-{
-    if (progress.regionsTotal == 0)
-        return Tr::tr("Scanning: asking for the regions…");
-    return Tr::tr("Scanning: %1 of %2 regions, %3 of %4 clusters read")
-        .arg(progress.regionsEnded)
-        .arg(progress.regionsTotal)
-        .arg(progress.clustersRead)
-        .arg(progress.clustersListed);
-}
-
 QString regionLine(const RegionOutcome& outcome)
 {
     const QString name = shortRegionName(visibleText(outcome.name.isEmpty() ? outcome.id.text() : outcome.name));
@@ -82,6 +72,17 @@ QString incompleteText(const AuditReport& report)
     if (clusters > 0)
         return clusters == 1 ? Tr::tr("1 cluster") : Tr::tr("%1 clusters").arg(clusters);
     return report.interrupted ? Tr::tr("cancelled") : Tr::tr("nothing could be read");
+}
+
+QString progressText(const AuditProgress& progress)
+{
+    if (progress.regionsTotal == 0)
+        return Tr::tr("Scanning: asking for the regions…");
+    return Tr::tr("Scanning: %1 of %2 regions, %3 of %4 clusters read")
+        .arg(progress.regionsEnded)
+        .arg(progress.regionsTotal)
+        .arg(progress.clustersRead)
+        .arg(progress.clustersListed);
 }
 
 QString statusText(ShownAudit::Stage stage, const AuditReport& report, const AuditProgress& progress,
@@ -120,6 +121,31 @@ QString endNotice(const AuditReport& report)
         lines.append(Tr::tr("and %1 more, see the list of regions").arg(unread.size() - namedRegions));
     const QString first = Tr::tr("This audit is incomplete (%1).").arg(incompleteText(report));
     return lines.isEmpty() ? first : first + u'\n' + lines.join(u'\n');
+}
+
+QString endSentence(const AuditReport& report)
+{
+    if (report.fatal)
+        return Tr::tr("The scan has ended: nothing could be read");
+    const Totals totals = report.totals();
+    const QString counts = Tr::tr("non-compliant %1, unknown %2, compliant %3, not applicable %4")
+                               .arg(totals.nonCompliant)
+                               .arg(totals.unknown)
+                               .arg(totals.compliant)
+                               .arg(totals.notApplicable);
+    return report.isComplete()
+               ? Tr::tr("The scan has ended and is complete: %1").arg(counts)
+               : Tr::tr("The scan has ended and is incomplete (%1): %2").arg(incompleteText(report), counts);
+}
+
+QString statusWarning(ShownAudit::Stage stage, const AuditReport& report, const QDateTime& now)
+{
+    if (stage != ShownAudit::Stage::Finished)
+        return {};
+    if (!report.isComplete())
+        return Tr::tr("This audit is incomplete");
+    const QDateTime time = report.finishedAt.isValid() ? report.finishedAt : report.startedAt;
+    return time.isValid() && time.secsTo(now) > oldAfter ? Tr::tr("This audit is more than a day old") : QString();
 }
 
 } // namespace Ack

@@ -20,4 +20,13 @@ namespace Ack {
 /// What to say above the table when a scan ended and something is missing; empty when nothing is.
 [[nodiscard]] QString endNotice(const AuditReport& report);
 
+/// How far a scan is.
+[[nodiscard]] QString progressText(const AuditProgress& progress);
+
+/// How an audit ended, in one sentence that names neither clusters nor the account.
+[[nodiscard]] QString endSentence(const AuditReport& report);
+
+/// What to warn of beside the status: the audit is incomplete, or more than a day old; empty: nothing.
+[[nodiscard]] QString statusWarning(ShownAudit::Stage stage, const AuditReport& report, const QDateTime& now);
+
 } // namespace Ack

@@ -48,6 +48,7 @@ protected:
 
 private:
     void addChip(Verdict verdict);
+    void setTexts();
     void showIcons();
 
     SummaryFacts m_facts;
@@ -55,6 +56,7 @@ private:
     std::array<QToolButton*, 4> m_chips{};
     QLabel* m_waived;
     QLabel* m_regions;
+    QLabel* m_gap; ///< the sign that something is missing
     VerdictBar* m_bar;
 };
 

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/retranslate.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
@@ -23,11 +24,9 @@ ToolRow::ToolRow(WindowActions& actions, AccountChoices& choices, QWidget* paren
     , m_choices(choices)
     , m_account(new QComboBox(this))
 {
-    QLabel* label = plainLabel(tr("Acco&unt"), this);
+    QLabel* label = plainLabel({}, this);
     label->setBuddy(m_account);
     m_account->setObjectName(u"Account"_s);
-    m_account->setAccessibleName(tr("Account"));
-    m_account->setPlaceholderText(tr("No account chosen"));
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_account->setMinimumContentsLength(16);
     auto* row = new QHBoxLayout(this);
@@ -49,6 +48,12 @@ ToolRow::ToolRow(WindowActions& actions, AccountChoices& choices, QWidget* paren
     connect(&m_choices, &AccountChoices::entriesChanged, this, &ToolRow::showAccounts);
     connect(&m_choices, &AccountChoices::currentChanged, this, &ToolRow::showAccounts);
     showAccounts();
+    retranslate(this, [this, label] {
+        label->setText(tr("Acc&ount"));
+        m_account->setAccessibleName(tr("Account"));
+        m_account->setPlaceholderText(tr("No account chosen"));
+        setAccountLocked(!m_account->isEnabled());
+    });
 }
 
 void ToolRow::setAccountLocked(bool locked)

@@ -3,8 +3,13 @@
 
 #pragma once
 
+#include "audit/verdict.h"
+
+#include <QKeySequence>
 #include <QList>
 #include <QObject>
+
+#include <array>
 
 class QAction;
 
@@ -16,7 +21,12 @@ class WindowActions final : public QObject
 {
     Q_OBJECT
 
-    QList<QAction*> m_all; ///< first: the actions below are put into it
+    struct Made
+    {
+        QAction* action;
+        const char* text;
+    };
+    QList<Made> m_made; ///< first: the actions below are put into it
 
 public:
     /// The actions belong to the window, so that their shortcuts work without a menu.
@@ -41,13 +51,19 @@ public:
     QAction* const clearFilter;
     QAction* const showAll;
     QAction* const problemsOnly;
+    const std::array<QAction*, 4> onlyVerdict; ///< by Verdict
     QAction* const details;
+    QAction* const nextPart;
+    QAction* const previousPart;
     QAction* const dismiss;
+    QAction* const palette;
+    QAction* const shortcuts;
     QAction* const about;
 
-    [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
     /// Esc clears a filter that is not empty, else cancels a running scan.
     void setFilterText(bool present);
+    /// How many regions are chosen; 0: all.
+    void setRegionCount(int count);
 
 private:
     struct Look
@@ -55,8 +71,18 @@ private:
         const char* name;
         const char* text;
         const char* icon;
+        QKeySequence keys{};
+        bool checkable = false;
     };
     [[nodiscard]] QAction* make(QWidget& window, const Look& look);
+    void setTexts();
+
+    int m_regions = 0;
 };
+
+/// The text of an action without its mnemonic.
+[[nodiscard]] QString plainText(const QString& actionText);
+/// The keys of an action as a person reads them; also of one whose keys are lent to another for the moment.
+[[nodiscard]] QString shortcutText(const QAction& action);
 
 } // namespace Ack

@@ -7,14 +7,11 @@
 #include "ui/audit/accountchoices.h"
 #include "ui/clusters/clusterpane.h"
 #include "ui/clusters/clusterview.h"
-#include "ui/clusters/columnlayout.h"
 #include "ui/clusters/filterbar.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/noticebox.h"
 #include "ui/details/detailspanel.h"
-#include "ui/files/besidethread.h"
 #include "ui/files/filescontroller.h"
-#include "ui/models/tabletext.h"
 #include "ui/recreate/recreatecontroller.h"
 #include "ui/regions/regionchooser.h"
 #include "ui/regions/regionview.h"
@@ -23,13 +20,17 @@
 #include "ui/window/workarea.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QTabBar>
 
 namespace Ack {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array allVerdicts{Verdict::NonCompliant, Verdict::Unknown, Verdict::Compliant, Verdict::NotApplicable};
+
+} // namespace
 
 WindowCommands::WindowCommands(const WindowParts& parts, const WindowNeeds& needs)
     : QObject(&parts.window)
@@ -72,15 +73,16 @@ void WindowCommands::wireActions()
     when(actions.addAccount, [this] { openAccounts(&AccountsDialog::startNew); });
     when(actions.importAccount, [this] { openAccounts(&AccountsDialog::startImport); });
     when(actions.demo, [this] { m_parts.choices.select(choiceKey({.kind = AccountChoice::Kind::Demo})); });
-    when(actions.copy, &WindowCommands::copySelection);
     when(actions.selectAll, [this] { m_parts.area.clusters().view().selectAll(); });
     when(actions.find, [this] { m_parts.area.clusters().bar().focusText(); });
     when(actions.clearFilter, [this] { m_parts.area.clusters().clearText(); });
     when(actions.showAll, [this] { m_parts.area.clearFilters(); });
+    for (const Verdict verdict : allVerdicts)
+        when(actions.onlyVerdict[size_t(verdict)],
+             [this, verdict](bool on) { m_parts.area.setVerdict(on ? std::optional(verdict) : std::nullopt); });
     when(actions.problemsOnly, [this](bool on) { m_parts.area.clusters().bar().setProblemsOnly(on); });
     when(actions.details, &WindowCommands::goToDetails);
     when(actions.dismiss, [this] { m_parts.notice.clear(); });
-    when(actions.about, &WindowCommands::tellAbout);
 }
 
 void WindowCommands::wireView()
@@ -155,46 +157,16 @@ void WindowCommands::openAccounts(void (AccountsDialog::*task)())
 
 void WindowCommands::chooseRegions()
 {
-    auto* chooser = new RegionChooser(m_needs.regions.open(), m_parts.choices.regions(), &m_parts.window);
+    auto* chooser = new RegionChooser(m_needs.regions.all(), m_parts.choices.regions(), &m_parts.window);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QDialog::accepted, this, [this, chooser] { m_parts.choices.setRegions(chooser->chosen()); });
     chooser->open();
-}
-
-void WindowCommands::copySelection()
-{
-    ClusterView& view = m_parts.area.clusters().view();
-    const QList<SharedFinding> findings = view.selectedFindings();
-    const QList<ClusterColumn> columns = view.columns().shownColumns();
-    const auto write = [findings, columns, regions = m_needs.regions]() -> Result<QString> {
-        return toTsv(tableText(findings, columns, regions));
-    };
-    onFinished(runBeside(write), this, [this, findings, columns](const Result<QString>& text) {
-        QGuiApplication::clipboard()->setText(*text);
-        m_parts.status.showPassing(findings.size() == 1
-                                       ? tr("1 row × %1 columns copied").arg(columns.size())
-                                       : tr("%1 rows × %2 columns copied").arg(findings.size()).arg(columns.size()));
-    });
 }
 
 void WindowCommands::goToDetails()
 {
     if (auto* tabs = m_parts.area.details().findChild<QTabBar*>(); tabs && tabs->isVisible())
         tabs->setFocus(Qt::ShortcutFocusReason);
-}
-
-void WindowCommands::tellAbout()
-{
-    m_needs.dialogs.message(
-        &m_parts.window,
-        {.kind = Message::Kind::Information,
-         .title = tr("About ACK Audit Workbench"),
-         .text = tr("ACK Audit Workbench %1").arg(QLatin1StringView(ACK_VERSION)),
-         .details =
-             tr("Finds the ACK clusters of an Alibaba Cloud account that do not use Terway in ENI multiple IP mode "
-                "(rule %1). It only reads: no call changes anything in the account, and nothing is sent to anyone "
-                "but the Alibaba Cloud API. Apache License 2.0.")
-                 .arg(ruleId)});
 }
 
 } // namespace Ack

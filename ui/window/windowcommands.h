@@ -30,9 +30,7 @@ private:
     void showOpened(const AuditReport& report);
     void openAccounts(void (AccountsDialog::*task)());
     void chooseRegions();
-    void copySelection();
     void goToDetails();
-    void tellAbout();
     void recreate();
     void makePack();
     /// The account that the shown audit was made of; nothing for one that was opened.

@@ -10,6 +10,8 @@
 
 #include <QString>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace Ack {
@@ -20,11 +22,21 @@ class Dialogs;
 class EmptyState;
 class FilesController;
 class NoticeBox;
+class PreferenceStore;
+class ProxyPassword;
 class ShownAudit;
 class StatusLine;
 class ToolRow;
 class WindowActions;
+class WindowMenus;
 class WorkArea;
+
+/// The settings, as the window is given them.
+struct SettingsNeeds
+{
+    PreferenceStore& store;
+    ProxyPassword& password;
+};
 
 /// What the window is given; everything referred to outlives it.
 struct WindowNeeds
@@ -36,6 +48,9 @@ struct WindowNeeds
     RegionTable regions;
     QString dataDir;
     Clock clock;
+    /// Says something outside of the window while it is not in front; empty: nothing is said there.
+    std::function<void(const QString& title, const QString& text)> notify{};
+    SettingsNeeds* settings = nullptr; ///< null: there is nothing to set
 };
 
 /// What the window is made of, for those who make its parts work together.
@@ -43,6 +58,7 @@ struct WindowParts
 {
     QWidget& window;
     WindowActions& actions;
+    WindowMenus& menus;
     ShownAudit& audit;
     ScanController& scan;
     FilesController& files;

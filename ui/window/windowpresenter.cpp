@@ -10,6 +10,7 @@
 #include "ui/clusters/filterbar.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/noticebox.h"
+#include "ui/common/retranslate.h"
 #include "ui/files/filescontroller.h"
 #include "ui/regions/regionview.h"
 #include "ui/window/statusline.h"
@@ -23,17 +24,30 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <functional>
 
 namespace Ack {
 
 namespace {
 
-constexpr int agePeriod = 20'000; ///< ms between two looks at the age of the audit
+constexpr int agePeriod = 5'000; ///< ms between two looks at the age of the audit
 
 bool isKeyProblem(ErrorKind kind)
 {
     return kind == ErrorKind::Credential || kind == ErrorKind::TokenExpired || kind == ErrorKind::Keychain ||
            kind == ErrorKind::KeychainLocked || kind == ErrorKind::NotFound || kind == ErrorKind::Usage;
+}
+
+QString exportedText(const WrittenReport& written)
+{
+    const QString text =
+        WindowPresenter::tr("Report with %1 clusters written to %2")
+            .arg(QString::number(written.clusters), visibleText(QDir::toNativeSeparators(written.path)));
+    if (written.guardedCells == 0)
+        return text;
+    return text + u'\n' +
+           WindowPresenter::tr("Cells that a spreadsheet would take for a formula and that got an apostrophe: %1")
+               .arg(written.guardedCells);
 }
 
 } // namespace
@@ -46,6 +60,7 @@ WindowPresenter::WindowPresenter(const WindowParts& parts, Clock clock)
     m_age.setInterval(agePeriod);
     m_age.start();
     wire();
+    onLanguageChange(this, [this] { switchLanguage(); });
     update();
 }
 
@@ -59,8 +74,11 @@ void WindowPresenter::wire()
     connect(&m_parts.scan, &ScanController::failedToStart, this,
             [this](const Error& error) { showError(tr("The scan could not start"), error); });
     connect(&m_parts.scan, &ScanController::notice, this, [this](const QString& sentence) {
-        m_parts.notice.present(NoticeBox::Kind::Information, visibleText(sentence), {m_parts.actions.dismiss});
+        say(NoticeBox::Kind::Information, {m_parts.actions.dismiss}, [sentence] { return visibleText(sentence); });
     });
+    connect(&m_parts.notice, &NoticeBox::presented, m_parts.actions.dismiss,
+            [this] { m_parts.actions.dismiss->setEnabled(true); });
+    connect(m_parts.actions.dismiss, &QAction::triggered, this, [this] { m_parts.actions.dismiss->setEnabled(false); });
     connect(&m_parts.files, &FilesController::busyChanged, this, &WindowPresenter::update);
     connect(&m_parts.files, &FilesController::failed, this, &WindowPresenter::showError);
     connect(&m_parts.files, &FilesController::exported, this, &WindowPresenter::showExported);
@@ -101,8 +119,13 @@ void WindowPresenter::updateActions()
                              }));
     for (QAction* action : {actions.selectAll, actions.find, actions.problemsOnly, actions.showAll, actions.details})
         action->setEnabled(showing);
-    const auto regions = m_parts.choices.regions().size();
-    actions.chooseRegions->setText(regions == 0 ? tr("Re&gions: all…") : tr("Re&gions: %1…").arg(regions));
+    const auto only = m_parts.area.clusters().filter().verdict;
+    for (size_t i = 0; i < actions.onlyVerdict.size(); ++i) {
+        actions.onlyVerdict[i]->setEnabled(showing);
+        actions.onlyVerdict[i]->setChecked(only && size_t(*only) == i);
+    }
+    actions.dismiss->setEnabled(m_parts.notice.isVisibleTo(&m_parts.window));
+    actions.setRegionCount(int(m_parts.choices.regions().size()));
     actions.problemsOnly->setChecked(m_parts.area.clusters().bar().isProblemsOnly());
     actions.setFilterText(!m_parts.area.clusters().bar().text().isEmpty());
     m_parts.tools.setAccountLocked(scanning);
@@ -119,7 +142,9 @@ void WindowPresenter::updateStatus()
         m_parts.status.setProgress(0, -1);
         return;
     }
-    m_parts.status.setLasting(statusText(audit.stage(), audit.report(), progress, m_clock()));
+    const QDateTime now = m_clock();
+    m_parts.status.setLasting(statusText(audit.stage(), audit.report(), progress, now),
+                              statusWarning(audit.stage(), audit.report(), now));
     const int total = progress.regionsTotal + progress.clustersListed;
     m_parts.status.setProgress(progress.regionsEnded + progress.clustersRead, scanning ? (total > 0 ? total : -1) : 0);
 }
@@ -135,7 +160,7 @@ void WindowPresenter::updateEmptyState()
                                             .total = model.totalRows(),
                                             .shown = model.rowCount()});
     const bool atStart = m_parts.audit.stage() == ShownAudit::Stage::Nothing;
-    m_parts.pages.setCurrentIndex(atStart ? 0 : 1);
+    turnPage(atStart ? 0 : 1);
     m_parts.area.clusters().setEmptyShown(!atStart && reason != EmptyReason::None);
     const QString account = current ? visibleText(current->label) : QString();
     if (reason == m_reason && account == m_reasonAccount)
@@ -146,6 +171,19 @@ void WindowPresenter::updateEmptyState()
         presentStart(reason);
     else
         presentInTable(reason);
+}
+
+/// What was focused goes out of sight, or is disabled by a scan: the keys go on with what comes into sight.
+void WindowPresenter::turnPage(int page)
+{
+    if (m_parts.pages.currentIndex() == page)
+        return;
+    const bool shown = m_parts.window.isVisible();
+    m_parts.pages.setCurrentIndex(page);
+    if (!shown)
+        return;
+    QWidget* next = page == 0 ? static_cast<QWidget*>(&m_parts.start) : &m_parts.area.clusters().view();
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void WindowPresenter::presentStart(EmptyReason reason)
@@ -192,12 +230,11 @@ void WindowPresenter::presentInTable(EmptyReason reason)
 
 void WindowPresenter::showEnd(const AuditReport& report)
 {
-    const QString sentence = endNotice(report);
-    if (sentence.isEmpty() || report.findings.isEmpty())
+    if (endNotice(report).isEmpty() || report.findings.isEmpty())
         m_parts.notice.clear();
     else
-        m_parts.notice.present(NoticeBox::Kind::Warning, sentence,
-                               {m_parts.actions.retryFailed, m_parts.actions.dismiss});
+        say(NoticeBox::Kind::Warning, {m_parts.actions.retryFailed, m_parts.actions.dismiss},
+            [report] { return endNotice(report); });
 }
 
 void WindowPresenter::showError(const QString& title, const Error& error)
@@ -207,17 +244,12 @@ void WindowPresenter::showError(const QString& title, const Error& error)
         offered.append(m_parts.actions.accounts);
     offered.append(m_parts.actions.dismiss);
     //: What failed, and why
-    m_parts.notice.present(NoticeBox::Kind::Error, tr("%1: %2").arg(title, describe(error)), offered);
+    say(NoticeBox::Kind::Error, offered, [title, error] { return tr("%1: %2").arg(title, describe(error)); });
 }
 
 void WindowPresenter::showExported(const WrittenReport& written)
 {
-    QString text = tr("Report with %1 clusters written to %2")
-                       .arg(QString::number(written.clusters), visibleText(QDir::toNativeSeparators(written.path)));
-    if (written.guardedCells > 0)
-        text += u'\n' + tr("Cells that a spreadsheet would take for a formula and that got an apostrophe: %1")
-                            .arg(written.guardedCells);
-    m_parts.notice.present(NoticeBox::Kind::Success, text, {m_parts.actions.dismiss});
+    say(NoticeBox::Kind::Success, {m_parts.actions.dismiss}, [written] { return exportedText(written); });
     m_parts.status.showPassing(tr("Report written"));
 }
 
@@ -225,11 +257,25 @@ void WindowPresenter::accountChanged()
 {
     const auto current = m_parts.choices.current();
     if (current && m_parts.audit.stage() == ShownAudit::Stage::Finished) {
-        m_parts.notice.present(
-            NoticeBox::Kind::Information,
-            tr("The table still shows the last audit. Scan to audit %1.").arg(visibleText(current->label)),
-            {m_parts.actions.scan, m_parts.actions.dismiss});
+        const QString account = visibleText(current->label);
+        say(NoticeBox::Kind::Information, {m_parts.actions.scan, m_parts.actions.dismiss},
+            [account] { return tr("The table still shows the last audit. Scan to audit %1.").arg(account); });
     }
+    update();
+}
+
+void WindowPresenter::say(NoticeBox::Kind kind, const QList<QAction*>& actions, std::function<QString()> sentence)
+{
+    m_said = sentence();
+    m_parts.notice.present(kind, m_said, actions);
+    m_sayAgain = [this, kind, actions, sentence = std::move(sentence)] { say(kind, actions, sentence); };
+}
+
+void WindowPresenter::switchLanguage()
+{
+    if (m_sayAgain && m_parts.notice.text() == m_said && !m_said.isEmpty())
+        std::invoke(std::function<void()>(m_sayAgain)); // a copy: it replaces itself
+    m_reasonAccount = QString(QChar::Null);             // whatever is shown for an empty table is said again
     update();
 }
 

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "ui/common/noticebox.h"
 #include "ui/files/auditfiles.h"
 #include "ui/window/emptyreason.h"
 #include "ui/window/windowparts.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
 
 namespace Ack {
 
@@ -27,17 +30,23 @@ private:
     void updateActions();
     void updateStatus();
     void updateEmptyState();
+    void turnPage(int page);
     void presentStart(EmptyReason reason);
     void presentInTable(EmptyReason reason);
     void showEnd(const AuditReport& report);
     void showError(const QString& title, const Error& error);
+    /// Shows a sentence, again in another language when that changes.
+    void say(NoticeBox::Kind kind, const QList<QAction*>& actions, std::function<QString()> sentence);
+    void switchLanguage();
     void showExported(const WrittenReport& written);
     void accountChanged();
 
     const WindowParts m_parts;
     const Clock m_clock;
     EmptyReason m_reason = EmptyReason::None;
-    QString m_reasonAccount; ///< whose empty state is shown
+    QString m_reasonAccount;          ///< whose empty state is shown
+    std::function<void()> m_sayAgain; ///< what the notice shows, if it came from here
+    QString m_said;
     QTimer m_age;
 };
 

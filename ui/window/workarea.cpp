@@ -51,7 +51,9 @@ WorkArea::WorkArea(ShownAudit& audit, QWidget* parent)
 void WorkArea::wire()
 {
     connect(m_regions, &RegionView::regionChosen, m_clusters, &ClusterPane::setRegion);
-    connect(m_summary, &SummaryStrip::verdictChosen, m_clusters, &ClusterPane::setVerdict);
+    connect(m_summary, &SummaryStrip::verdictChosen, this, &WorkArea::setVerdict);
+    connect(m_clusters, &ClusterPane::filterChanged, this,
+            [this] { m_summary->setVerdict(m_clusters->filter().verdict); });
     connect(&m_clusters->view(), &ClusterView::choiceChanged, &m_detailsSoon, qOverload<>(&QTimer::start));
     connect(&m_detailsSoon, &QTimer::timeout, this, &WorkArea::showDetails);
     connect(&m_audit, &ShownAudit::filled, m_clusters, &ClusterPane::chooseFirst);
@@ -59,10 +61,14 @@ void WorkArea::wire()
     connect(&m_audit, &ShownAudit::stageChanged, this, &WorkArea::showSummary);
 }
 
+void WorkArea::setVerdict(const std::optional<Verdict>& verdict)
+{
+    m_clusters->setVerdict(verdict);
+}
+
 void WorkArea::clearFilters()
 {
     m_regions->chooseAll();
-    m_summary->setVerdict({});
     m_clusters->clearFilters();
 }
 

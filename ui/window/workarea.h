@@ -26,10 +26,13 @@ public:
     /// `audit` outlives the area.
     explicit WorkArea(ShownAudit& audit, QWidget* parent = nullptr);
 
+    [[nodiscard]] SummaryStrip& summary() { return *m_summary; }
     [[nodiscard]] ClusterPane& clusters() { return *m_clusters; }
     [[nodiscard]] RegionView& regions() { return *m_regions; }
     [[nodiscard]] DetailsPanel& details() { return *m_details; }
 
+    /// Limits the table to one verdict, or no more.
+    void setVerdict(const std::optional<Verdict>& verdict);
     /// Every cluster is shown again.
     void clearFilters();
     [[nodiscard]] QByteArray saveLayout() const;
