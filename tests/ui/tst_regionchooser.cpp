@@ -5,10 +5,11 @@
 
 #include "models/findings.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Ack;
 using namespace Qt::StringLiterals;
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void keepsAChoice();
     void searchLimitsAllAndNone();
     void noneCannotBeAccepted();
+    void anAreaChecksItsRegions();
+    void specialRegionsAreShownOnDemand();
+    void aChosenSpecialRegionIsNeverHidden();
 };
 
 namespace {
@@ -66,6 +70,46 @@ void TestRegionChooser::noneCannotBeAccepted()
     QVERIFY(button(chooser, u"OK"_s)->isEnabled());
     QTest::mouseClick(button(chooser, u"None"_s), Qt::LeftButton);
     QVERIFY(!button(chooser, u"OK"_s)->isEnabled());
+}
+
+void TestRegionChooser::anAreaChecksItsRegions()
+{
+    RegionChooser chooser(Samples::regions().all(), {RegionId(u"cn-hangzhou"_s)});
+    auto* tree = chooser.findChild<QTreeWidget*>(u"Regions offered"_s);
+    const auto areas = tree->findItems(u"Middle East"_s, Qt::MatchExactly);
+    QCOMPARE(areas.size(), 1);
+    tree->setCurrentItem(areas.first());
+    QTest::keyClick(tree, Qt::Key_Space);
+    const QList<RegionId> chosen = chooser.chosen();
+    QVERIFY(chosen.contains(RegionId(u"cn-hangzhou"_s)) && chosen.contains(RegionId(u"me-east-1"_s)));
+    QCOMPARE(tree->topLevelItem(0)->checkState(0), Qt::PartiallyChecked);
+    tree->setCurrentItem(tree->topLevelItem(0));
+    QTest::keyClick(tree, Qt::Key_Space); // what is not shown is not chosen with it
+    QVERIFY(!chooser.chosen().contains(RegionId(u"cn-nanjing"_s)));
+    QVERIFY(chooser.chosen().contains(RegionId(u"cn-beijing"_s)));
+}
+
+void TestRegionChooser::specialRegionsAreShownOnDemand()
+{
+    RegionChooser chooser(Samples::regions().all(), {});
+    auto* tree = chooser.findChild<QTreeWidget*>(u"Regions offered"_s);
+    const auto finance = tree->findItems(u"Finance Cloud"_s, Qt::MatchExactly);
+    QCOMPARE(finance.size(), 1);
+    QVERIFY(finance.first()->isHidden());
+    chooser.findChild<QCheckBox*>(u"Special regions"_s)->click();
+    QVERIFY(!finance.first()->isHidden());
+    QVERIFY(chooser.chosen().isEmpty()); // shown, not chosen
+    finance.first()->setCheckState(0, Qt::Checked);
+    QVERIFY(chooser.chosen().contains(RegionId(u"cn-hangzhou"_s)));
+    QVERIFY(chooser.chosen().size() > Samples::regions().open().size());
+}
+
+void TestRegionChooser::aChosenSpecialRegionIsNeverHidden()
+{
+    const RegionId finance(u"cn-shanghai-finance-1"_s);
+    const RegionChooser chooser(Samples::regions().all(), {finance});
+    QVERIFY(chooser.findChild<QCheckBox*>(u"Special regions"_s)->isChecked());
+    QCOMPARE(chooser.chosen(), QList<RegionId>{finance});
 }
 
 QTEST_MAIN(TestRegionChooser)

@@ -4,10 +4,12 @@
 #include "ui/regions/regionview.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/retranslate.h"
 #include "ui/regions/regiondelegate.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QMouseEvent>
 
 namespace Ack {
 
@@ -25,7 +27,7 @@ bool isEnded(RegionState state)
 RegionView::RegionView(RegionListModel& model, QWidget* parent) : QListView(parent), m_model(model)
 {
     setObjectName(u"Regions"_s);
-    setAccessibleName(tr("Regions"));
+    retranslate(this, [this] { setAccessibleName(tr("Regions")); });
     setModel(&model);
     setItemDelegate(new RegionDelegate(this));
     setUniformItemSizes(true);
@@ -70,6 +72,15 @@ void RegionView::currentChanged(const QModelIndex& current, const QModelIndex& p
     QListView::currentChanged(current, previous);
     m_chosen = m_model.regionAt(current.row());
     Q_EMIT regionChosen(m_chosen);
+}
+
+/// A click on the region that is chosen lets go of it. (The second press of a double click comes as another event.)
+void RegionView::mousePressEvent(QMouseEvent* event)
+{
+    const bool again = event->button() == Qt::LeftButton && indexAt(event->pos()) == currentIndex();
+    QListView::mousePressEvent(event);
+    if (again && m_chosen)
+        chooseAll();
 }
 
 void RegionView::contextMenuEvent(QContextMenuEvent* event)
