@@ -3,6 +3,7 @@
 
 #include "workbench/program.h"
 
+#include "audit/interrupts.h"
 #include "credentials/accountbook.h"
 #include "credentials/keychainstore.h"
 #include "resources/resources.h"
@@ -10,7 +11,10 @@
 #include "session/datadirectory.h"
 #include "ui/common/dialogs.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/clipboardguard.h"
 #include "ui/settings/preferences.h"
+#include "ui/settings/proxypassword.h"
+#include "workbench/desktopnotice.h"
 #include "workbench/singleinstance.h"
 #include "workbench/snapshot.h"
 
@@ -64,6 +68,31 @@ void applyLook(QApplication& application, const WorkbenchOptions& options, const
 {
     translations.use(options.language.isEmpty() ? kept.language : options.language);
     applyTheme(application, options.theme.value_or(kept.theme));
+    applyFonts(application);
+}
+
+/// How the service is reached right now. The command line goes before the settings.
+NetworkOptions networkOf(const WorkbenchOptions& options, const Preferences& kept, const ProxyPassword& password)
+{
+    NetworkOptions network = options.network;
+    if (network.caFile.isEmpty())
+        network.caFile = kept.caFile;
+    network.proxy = {.mode = kept.proxy.mode,
+                     .host = kept.proxy.host,
+                     .port = kept.proxy.port,
+                     .user = kept.proxy.user,
+                     .password = kept.proxy.user.isEmpty() ? Secret() : password.value()};
+    return network;
+}
+
+/// The services of the accounts dialog, over the network as it is set when they are asked.
+AccountServices servicesOver(const RegionTable& regions, const std::function<NetworkOptions()>& network)
+{
+    return {.test = [regions,
+                     network](const Profile& profile,
+                              const AccessKey& key) { return accountServices(regions, network()).test(profile, key); },
+            .cliKey = [regions, network](
+                          const CliAccess& access) { return accountServices(regions, network()).cliKey(access); }};
 }
 
 void begin(MainWindow& window, const WorkbenchOptions& options)
@@ -80,6 +109,8 @@ int runWorkbench(QApplication& application, const WorkbenchOptions& options, Res
 {
     const QString folder = dataDirectory(options.dataDir);
     const bool isPicture = !options.snapshot.isEmpty();
+    ignoreWriteSignals();
+    const Interrupts interrupts; // before the lock: whoever sees that may send signals
     SingleInstance instance(folder);
     if (!isPicture && !instance.isFirst()) {
         const bool raised = instance.raiseFirst();
@@ -104,15 +135,30 @@ int runWorkbench(QApplication& application, const WorkbenchOptions& options, Res
     KeychainStore keychain;
     AccountBook book(folder, keychain);
     const Status loaded = book.load();
-    const AccessFactory factory(book, *regions, options.network);
+    ProxyPassword proxyPassword(keychain);
+    if (const ProxyPreference& proxy = preferences.values().proxy;
+        proxy.mode == ProxyChoice::Mode::Manual && !proxy.user.isEmpty())
+        proxyPassword.load();
+    ClipboardGuard clipboard;
+    clipboard.setActive(preferences.values().sensitiveIds);
+    QObject::connect(&preferences, &PreferenceStore::changed, &clipboard,
+                     [&clipboard](const Preferences& now) { clipboard.setActive(now.sensitiveIds); });
+    const std::function<NetworkOptions()> network = [&] {
+        return networkOf(options, preferences.values(), proxyPassword);
+    };
+    SettingsNeeds settings{preferences, proxyPassword};
     QtDialogs dialogs;
-    MainWindow window({.book = book,
-                       .open = [&factory](const AccountChoice& choice) { return factory.open(choice); },
-                       .services = accountServices(*regions, options.network),
-                       .dialogs = dialogs,
-                       .regions = *regions,
-                       .dataDir = folder,
-                       .clock = systemClock()});
+    DesktopNotice desktop;
+    MainWindow window(
+        {.book = book,
+         .open = [&](const AccountChoice& choice) { return AccessFactory(book, *regions, network()).open(choice); },
+         .services = servicesOver(*regions, network),
+         .dialogs = dialogs,
+         .regions = *regions,
+         .dataDir = folder,
+         .clock = systemClock(),
+         .notify = [&desktop](const QString& title, const QString& text) { desktop.say(title, text); },
+         .settings = &settings});
     if (const Status chosen = chooseAccount(options, book, window.accounts()); !chosen) {
         complain(describe(chosen.error()));
         return usageStatus;
@@ -121,6 +167,8 @@ int runWorkbench(QApplication& application, const WorkbenchOptions& options, Res
         window.tell(loaded.error());
     if (options.size.isValid())
         window.resize(options.size);
+    QObject::connect(&interrupts, &Interrupts::interrupted, &window, &MainWindow::close);
+    QObject::connect(&desktop, &DesktopNotice::clicked, &window, &MainWindow::raiseToFront);
     QObject::connect(&instance, &SingleInstance::raiseAsked, &window, &MainWindow::raiseToFront);
     window.show();
     begin(window, options);
