@@ -23,22 +23,30 @@ constexpr QLatin1StringView style{R"(
   --warn: #9a4400; }
 body { margin: 2rem auto; max-width: 84rem; padding: 0 1rem; background: var(--paper); color: var(--ink);
   font: 15px/1.45 system-ui, -apple-system, "Segoe UI", "Noto Sans", "Noto Sans CJK SC", sans-serif; }
-h1 { font-size: 1.6rem; margin: 0 0 .8rem; }
-h2 { font-size: 1.15rem; margin: 2rem 0 .6rem; }
-small { color: var(--soft); font-size: .85em; overflow-wrap: anywhere; }
+h1 { font-size: 1.6em; margin: 0 0 .8rem; }
+h2 { font-size: 1.2em; margin: 1.6em 0 .6em; break-after: avoid; }
+small { color: var(--soft); font-size: .85em; }
 table { border-collapse: collapse; }
 .facts th { text-align: left; font-weight: 600; color: var(--soft); padding: .15rem 1.2rem .15rem 0;
   vertical-align: top; white-space: nowrap; }
-.facts td { padding: .15rem 0; overflow-wrap: anywhere; }
+.facts td { padding: .15rem 0; overflow-wrap: break-word; }
 .totals { margin: 1.2rem 0 .6rem; }
 .totals td { padding: .3rem 1.6rem .3rem 0; vertical-align: bottom; }
-.count { font-size: 1.7rem; font-variant-numeric: tabular-nums; }
+.count { font-size: 1.7em; font-variant-numeric: tabular-nums; }
 .bar { width: 100%; height: .9rem; border-radius: .2rem; outline: 1px solid var(--soft); }
-.bar td { padding: 0; font-size: 1px; line-height: 1; }
-.list { width: 100%; font-size: .92rem; }
+.bar { table-layout: fixed; }
+.bar td { padding: 0; height: .9rem; font-size: 1px; line-height: 1; }
+.list { width: 100%; font-size: .92em; }
 .list th { text-align: left; border-bottom: 2px solid var(--soft); padding: .4rem .5rem; white-space: nowrap;
   background: var(--paper); position: sticky; top: 0; }
-.list td { border-bottom: 1px solid var(--line); padding: .4rem .5rem; vertical-align: top; overflow-wrap: anywhere; }
+.list td { border-bottom: 1px solid var(--line); padding: .4rem .5rem; vertical-align: top; overflow-wrap: break-word; }
+.clusters { table-layout: fixed; }
+.clusters .evidence { font-size: .84em; line-height: 1.3; }
+.evidence small { font-size: inherit; }
+.clusters th:nth-child(1) { width: 11%; } .clusters th:nth-child(2) { width: 18%; }
+.clusters th:nth-child(3), .clusters th:nth-child(5), .clusters th:nth-child(7) { width: 8.5%; }
+.clusters th:nth-child(4) { width: 7%; } .clusters th:nth-child(6) { width: 6%; }
+.clusters td { overflow-wrap: anywhere; }
 .list tbody tr:nth-child(even) { background: var(--band); }
 .chip { display: inline-block; border-radius: .25rem; padding: .05rem .45rem; white-space: nowrap; font-weight: 600;
   font-size: .9em; border: 1px solid #595959; }
@@ -53,7 +61,7 @@ table { border-collapse: collapse; }
 }
 @page { size: A4 landscape; margin: 12mm; }
 @media print {
-  body { margin: 0; max-width: none; padding: 0; font-size: 10px; }
+  body { margin: 0; max-width: none; padding: 0; font-size: 9pt; }
   thead { display: table-header-group; }
   .list th { position: static; }
   tr { break-inside: avoid; }

@@ -71,6 +71,12 @@ QString chip(const Finding& finding)
     return text;
 }
 
+/// Codes may break at their underscores only.
+QString reasonText(const Judgement& judgement)
+{
+    return u"<small>%1</small>"_s.arg(reasonKey(judgement.reason).replace(u'_', u"_<wbr>"_s));
+}
+
 struct Segment
 {
     Look look;
@@ -141,9 +147,10 @@ QString AuditHtmlParts::bar() const
         if (segment.count == 0)
             continue;
         const double share = 100.0 * segment.count / std::max(1, m_totals.clusters);
-        strip += u"<td width=\"%1%\" bgcolor=\"%2\" title=\"%3: %4\">&nbsp;</td>"_s.arg(
-            QString::number(share, 'f', 2), QString(segment.look.fill), QString(segment.look.word),
-            QString::number(segment.count));
+        strip +=
+            u"<td class=\"%1\" width=\"%2%\" style=\"width: %2%\" bgcolor=\"%3\" title=\"%4: %5\">&nbsp;</td>"_s.arg(
+                QString(segment.look.style), QString::number(share, 'f', 2), QString(segment.look.fill),
+                QString(segment.look.word), QString::number(segment.count));
     }
     QString text = u"<table class=\"totals\" cellspacing=\"0\" cellpadding=\"6\"><tr><td>Clusters<br>"
                    "<b class=\"count\">%1</b></td>%2</tr></table>\n"_s.arg(QString::number(m_totals.clusters), words);
@@ -175,9 +182,10 @@ QString AuditHtmlParts::regions() const
 
 QString AuditHtmlParts::tableStart() const
 {
-    return u"<table class=\"list\" width=\"100%\" cellspacing=\"0\" cellpadding=\"4\"><thead><tr><th>Verdict</th>"
-           "<th>Cluster</th><th>Region</th><th>Plug-in</th><th>Version</th><th>State</th><th>Reason</th>"
-           "<th>Evidence</th></tr></thead><tbody>\n"_s;
+    return u"<table class=\"list clusters\" width=\"100%\" cellspacing=\"0\" cellpadding=\"4\"><thead><tr>"
+           "<th width=\"12%\">Verdict</th><th width=\"20%\">Cluster</th><th width=\"9%\">Region</th>"
+           "<th width=\"8%\">Plug-in</th><th width=\"9%\">Version</th><th width=\"6%\">State</th>"
+           "<th width=\"9%\">Reason</th><th width=\"27%\">Evidence</th></tr></thead><tbody>\n"_s;
 }
 
 QString AuditHtmlParts::evidence(const Finding& finding) const
@@ -200,8 +208,8 @@ QString AuditHtmlParts::tableRow(const Finding& finding) const
     return tag("tr"_L1, tag("td"_L1, chip(finding)) +
                             tag("td"_L1, u"<b>%1</b><br><small>%2</small>"_s.arg(name, htmlText(cluster.id.text()))) +
                             cell(cluster.region.text()) + cell(finding.judgement.plugin) + cell(cluster.version) +
-                            cell(cluster.state) + cell(reasonKey(finding.judgement.reason)) +
-                            tag("td"_L1, tag("small"_L1, evidence(finding)))) +
+                            cell(cluster.state) + tag("td"_L1, reasonText(finding.judgement)) +
+                            u"<td class=\"evidence\"><small>%1</small></td>"_s.arg(evidence(finding))) +
            u'\n';
 }
 

@@ -191,6 +191,13 @@ Result<AuditReport> recoverAudit(const QString& journal)
     return merging.report(time);
 }
 
+void setJournalAside(const QString& journal)
+{
+    QFile::remove(journal + ".damaged"_L1);
+    QFile::rename(journal, journal + ".damaged"_L1);
+    QFile::remove(lockOf(journal));
+}
+
 void discardJournal(const QString& journal)
 {
     QFile::remove(journal);

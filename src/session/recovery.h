@@ -41,6 +41,8 @@ private:
 /// was cut off is left out. Error Usage or File, naming the file.
 [[nodiscard]] Result<AuditReport> recoverAudit(const QString& journal);
 
+/// Keeps a journal that cannot be read under another name, so that it is not offered again.
+void setJournalAside(const QString& journal);
 /// Deletes a journal and its lock file.
 void discardJournal(const QString& journal);
 

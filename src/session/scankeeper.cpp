@@ -57,6 +57,11 @@ ScanKeeper::~ScanKeeper()
     m_thread.waitForDone();
 }
 
+void ScanKeeper::retire()
+{
+    m_thread.start([this] { QMetaObject::invokeMethod(this, &QObject::deleteLater); });
+}
+
 Status ScanKeeper::finishWriting()
 {
     m_thread.waitForDone();

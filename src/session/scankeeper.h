@@ -21,11 +21,13 @@ class ScanKeeper final : public QObject
     Q_OBJECT
 
 public:
-    /// `session` has not started yet; the keeper goes before it.
+    /// `session` has not started yet.
     ScanKeeper(AuditSession& session, QString dataDir, QObject* parent = nullptr);
     /// Waits for what is still to be written.
     ~ScanKeeper() override;
 
+    /// Goes by itself once everything is written, without blocking anyone.
+    void retire();
     /// Waits until everything is written; the first failure to keep an audit, if any.
     [[nodiscard]] Status finishWriting();
 

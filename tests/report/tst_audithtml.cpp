@@ -26,7 +26,7 @@ QString bodyAsXml(const QString& page)
 {
     QString body = page.sliced(page.indexOf(u"<body>"_s));
     body = body.left(body.indexOf(u"</html>"_s));
-    return body.replace(u"<br>"_s, u"<br/>"_s).replace(u"&nbsp;"_s, u"&#160;"_s);
+    return body.replace(u"<br>"_s, u"<br/>"_s).remove(u"<wbr>"_s).replace(u"&nbsp;"_s, u"&#160;"_s);
 }
 
 QString textOf(const QString& page, QString* problem = nullptr)
