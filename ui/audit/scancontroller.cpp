@@ -45,10 +45,16 @@ void ScanController::scan(const AccountChoice& account, const QList<RegionId>& r
     m_access = std::move(*access);
     m_session = m_access->newSession(m_clock);
     connectSession();
+    if (m_hook)
+        m_hook(*m_session);
     Q_EMIT started(m_access->label(), m_clock());
     for (const QString& sentence : m_access->notices())
         Q_EMIT notice(sentence);
-    m_session->start({.accountLabel = m_access->label(), .regions = regions});
+    AuditRequest request = m_settings;
+    request.accountLabel = m_access->label();
+    request.regions = regions;
+    request.waivers = m_waivers;
+    m_session->start(request);
     Q_EMIT stateChanged();
 }
 

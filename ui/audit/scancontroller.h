@@ -30,6 +30,13 @@ public:
     /// A finished scan has regions that were not read completely.
     [[nodiscard]] bool canRetry() const;
 
+    /// Waivers for scans to come.
+    void setWaivers(const QList<Waiver>& waivers) { m_waivers = waivers; }
+    /// Hears of every session before it starts.
+    void setSessionHook(std::function<void(AuditSession&)> hook) { m_hook = std::move(hook); }
+
+    /// Rule, limits and what else holds for every scan from now on; account and regions are those of scan().
+    void setSettings(const AuditRequest& settings) { m_settings = settings; }
     /// An empty list means all regions that the account has. Ends in failedToStart() or, later, in finished().
     void scan(const AccountChoice& account, const QList<RegionId>& regions);
     void cancel();
@@ -57,6 +64,9 @@ private:
 
     const AccessOpener m_open;
     const Clock m_clock;
+    AuditRequest m_settings;
+    QList<Waiver> m_waivers;
+    std::function<void(AuditSession&)> m_hook;
     std::unique_ptr<AccountAccess> m_access;
     std::unique_ptr<AuditSession> m_session; ///< goes before the access it uses
 };

@@ -3,6 +3,8 @@
 
 #include "ui/audit/shownaudit.h"
 
+#include "audit/waivers.h"
+
 #include <algorithm>
 
 namespace Ack {
@@ -76,6 +78,44 @@ void ShownAudit::finish(const AuditReport& report)
     m_fill.start();
     updateCounts();
     Q_EMIT stageChanged();
+}
+
+void ShownAudit::setWaivers(const QList<Waiver>& waivers, const QDate& today)
+{
+    const QList<Finding> before = m_report.findings;
+    applyWaivers(m_report, waivers, today);
+    QList<qsizetype> changed;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (before.at(i).waiver != m_report.findings.at(i).waiver)
+            changed.append(i);
+    }
+    showChanged(changed);
+}
+
+void ShownAudit::dropWaivers(const QList<ClusterId>& clusters)
+{
+    const QSet<ClusterId> dropped(clusters.begin(), clusters.end());
+    QList<qsizetype> changed;
+    for (qsizetype i = 0; i < m_report.findings.size(); ++i) {
+        if (m_report.findings.at(i).waiver && dropped.contains(m_report.findings.at(i).cluster.id)) {
+            m_report.findings[i].waiver.reset();
+            changed.append(i);
+        }
+    }
+    showChanged(changed);
+}
+
+void ShownAudit::showChanged(const QList<qsizetype>& places)
+{
+    if (places.isEmpty())
+        return;
+    QList<Finding> changed;
+    for (const qsizetype place : places)
+        changed.append(m_report.findings.at(place));
+    if (isFilling())
+        m_pending = m_report.findings;
+    m_clusters.mergeFindings(changed);
+    updateCounts();
 }
 
 void ShownAudit::clear()

@@ -41,6 +41,9 @@ public:
     void setRegion(const RegionOutcome& outcome);
     void setProgress(const AuditProgress& progress);
     void finish(const AuditReport& report);
+    /// Gives the finished report and its rows the waivers that hold on that day.
+    void setWaivers(const QList<Waiver>& waivers, const QDate& today);
+    void dropWaivers(const QList<ClusterId>& clusters);
     /// Puts everything away.
     void clear();
 
@@ -53,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void fillSlice();
+    void showChanged(const QList<qsizetype>& places);
     void changeSoon();
     void updateCounts();
 

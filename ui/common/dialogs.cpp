@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include <utility>
 
@@ -93,6 +94,16 @@ void QtDialogs::saveFile(QWidget* parent, const FileQuestion& question, Path use
 {
     QFileDialog* dialog = fileDialog(parent, question);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        // The suffix says the format: it follows the choice.
+        static const QRegularExpression firstSuffix(QStringLiteral("\\*\\.(\\w+)"));
+        const QString suffix = firstSuffix.match(filter).captured(1);
+        if (suffix.isEmpty())
+            return;
+        dialog->setDefaultSuffix(suffix);
+        if (const QFileInfo file(dialog->selectedFiles().value(0)); !file.isDir() && !file.fileName().isEmpty())
+            dialog->selectFile(file.completeBaseName() + QLatin1Char('.') + suffix);
+    });
     dialog->setFileMode(QFileDialog::AnyFile);
     openFor(dialog, first(std::move(use)));
 }

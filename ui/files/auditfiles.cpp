@@ -6,9 +6,12 @@
 #include "core/atomicfile.h"
 #include "core/text.h"
 #include "report/auditcsv.h"
+#include "report/audithtml.h"
 #include "report/auditjson.h"
 #include "report/auditmarkdown.h"
 #include "session/filesaudit.h"
+#include "session/savedaudit.h"
+#include "ui/files/auditpdf.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -52,11 +55,11 @@ Result<AuditInput> readInput(const QString& path)
     return AuditInput{.name = name, .content = std::move(content)};
 }
 
-Status write(const AuditReport& report, QIODevice& device, WrittenReport& written)
+Status write(const AuditReport& report, QIODevice& device, CsvPreset preset, WrittenReport& written)
 {
     switch (reportFormat(written.path)) {
     case ReportFormat::Csv: {
-        const auto summary = writeAuditCsv(report, device, {.preset = CsvPreset::Excel});
+        const auto summary = writeAuditCsv(report, device, {.preset = preset});
         if (!summary)
             return failure(summary.error());
         written.guardedCells = summary->guardedCells;
@@ -66,6 +69,10 @@ Status write(const AuditReport& report, QIODevice& device, WrittenReport& writte
         return writeAuditJson(report, device);
     case ReportFormat::Markdown:
         return writeAuditMarkdown(report, device);
+    case ReportFormat::Html:
+        return writeAuditHtml(report, device);
+    case ReportFormat::Pdf:
+        return writeAuditPdf(report, device);
     }
     return {};
 }
@@ -79,6 +86,10 @@ ReportFormat reportFormat(const QString& path)
         return ReportFormat::Json;
     if (suffix == "md"_L1 || suffix == "markdown"_L1)
         return ReportFormat::Markdown;
+    if (suffix == "html"_L1 || suffix == "htm"_L1)
+        return ReportFormat::Html;
+    if (suffix == "pdf"_L1)
+        return ReportFormat::Pdf;
     return ReportFormat::Csv;
 }
 
@@ -93,19 +104,27 @@ QString suggestedReportName(const AuditReport& report)
     return parts.join(u'-') + u".csv"_s;
 }
 
-Result<WrittenReport> writeReport(const AuditReport& report, const QString& path)
+Result<WrittenReport> writeReport(const AuditReport& report, const QString& path, CsvPreset preset)
 {
     WrittenReport written{.path = path, .clusters = int(report.findings.size())};
     AuditReport sorted = report;
     sortForReading(sorted.findings);
     const Status status = writeAtomically(
-        path, [&](QIODevice& device) { return write(sorted, device, written); }, FileAccess::Default);
+        path, [&](QIODevice& device) { return write(sorted, device, preset, written); }, FileAccess::Default);
     if (!status)
         return failure(status.error());
     return written;
 }
 
-Result<AuditReport> readAudits(const QStringList& paths, const Clock& clock)
+Result<AuditReport> readKeptAudit(const QString& path)
+{
+    Result<AuditReport> report = readSavedAuditFile(path);
+    if (report)
+        report->offline = true; // nothing is asked of an account for it
+    return report;
+}
+
+Result<AuditReport> readAudits(const QStringList& paths, const Clock& clock, RuleMode mode)
 {
     QList<AuditInput> inputs;
     for (const QString& path : paths) {
@@ -114,7 +133,7 @@ Result<AuditReport> readAudits(const QStringList& paths, const Clock& clock)
             return failure(input.error());
         inputs.append(std::move(*input));
     }
-    return auditFiles(inputs, RuleMode::Evidence, clock);
+    return auditFiles(inputs, mode, clock);
 }
 
 } // namespace Ack

@@ -6,13 +6,14 @@
 #include "audit/auditreport.h"
 #include "core/clock.h"
 #include "core/result.h"
+#include "report/csvwriter.h"
 
 #include <QStringList>
 
 namespace Ack {
 
 /// Formats of a report file; chosen by the suffix of its name.
-enum class ReportFormat { Csv, Json, Markdown };
+enum class ReportFormat { Csv, Json, Markdown, Html, Pdf };
 
 [[nodiscard]] ReportFormat reportFormat(const QString& path); ///< what is not known is CSV
 /// "ack-audit-prod-2026-11-23.csv": from account and time, safe as a file name.
@@ -28,11 +29,16 @@ struct WrittenReport
     friend bool operator==(const WrittenReport&, const WrittenReport&) = default;
 };
 
-/// Writes a report as a whole or not at all. Runs on any thread. CSV in the Excel preset.
-[[nodiscard]] Result<WrittenReport> writeReport(const AuditReport& report, const QString& path);
+/// Writes a report as a whole or not at all. Runs on any thread.
+[[nodiscard]] Result<WrittenReport> writeReport(const AuditReport& report, const QString& path,
+                                                CsvPreset preset = CsvPreset::Excel);
+
+/// Reads one audit of the history as it was saved. Runs on any thread.
+[[nodiscard]] Result<AuditReport> readKeptAudit(const QString& path);
 
 /// Reads saved audits and output of the aliyun CLI into one report. Runs on any thread. Error Usage or File, naming the
 /// file.
-[[nodiscard]] Result<AuditReport> readAudits(const QStringList& paths, const Clock& clock);
+[[nodiscard]] Result<AuditReport> readAudits(const QStringList& paths, const Clock& clock,
+                                             RuleMode mode = RuleMode::Evidence);
 
 } // namespace Ack

@@ -27,8 +27,13 @@ public:
     void setFolder(const QString& folder) { m_folder = folder; } ///< where dialogs start
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
+    /// The rule by which files without a verdict are judged, and the form of CSV reports.
+    void setRules(RuleMode mode, CsvPreset preset);
+
     void askAndOpen();
     void open(const QStringList& paths);
+    /// Opens an audit of the history.
+    void openKept(const QString& path);
     void askAndExport(const AuditReport& report);
 
 Q_SIGNALS:
@@ -38,6 +43,8 @@ Q_SIGNALS:
     void failed(const QString& title, const Ack::Error& error);
 
 private:
+    template <typename Work>
+    void readBeside(Work work);
     void exportTo(const AuditReport& report, const QString& path);
     void remember(const QString& path);
 
@@ -45,6 +52,8 @@ private:
     const Clock m_clock;
     QWidget* const m_window;
     QString m_folder;
+    RuleMode m_mode = RuleMode::Evidence;
+    CsvPreset m_preset = CsvPreset::Excel;
     bool m_reading = false;
     bool m_writing = false;
 };
