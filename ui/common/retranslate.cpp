@@ -19,19 +19,22 @@ class LanguageFilter final : public QObject
 public:
     LanguageFilter(QObject* watched, QObject* parent, std::function<void()> react)
         : QObject(parent)
+        , m_watched(watched)
         , m_react(std::move(react))
     {
         watched->installEventFilter(this);
     }
 
-    bool eventFilter(QObject* /*watched*/, QEvent* event) override
+    bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::LanguageChange)
+        // A filter of the application sees the events of every other object too.
+        if (watched == m_watched && event->type() == QEvent::LanguageChange)
             m_react();
         return false;
     }
 
 private:
+    const QObject* const m_watched;
     std::function<void()> m_react;
 };
 
