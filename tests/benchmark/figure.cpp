@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cmath>
 #include <cstdio>
 
 namespace Ack::Bench {
@@ -21,7 +22,9 @@ QJsonValue jsonNumber(const std::optional<double>& number)
 
 QByteArray shown(const std::optional<double>& number)
 {
-    return number ? QByteArray::number(*number, 'g', 4) : QByteArray("-");
+    if (!number)
+        return "-";
+    return std::abs(*number) < 1'000 ? QByteArray::number(*number, 'g', 4) : QByteArray::number(*number, 'f', 0);
 }
 
 void printLine(const QByteArray& name, const QByteArray& value, const QByteArray& unit, const QByteArray& peer,

@@ -59,7 +59,9 @@ Result<QJsonArray> recordedTargets(const QString& uniform, const QString& folder
     QMap<QString, QJsonArray> byRegion;
     while (!file.atEnd()) {
         const QJsonObject request = QJsonDocument::fromJson(file.readLine()).object();
-        byRegion[request["region"_L1].toString()].append(request["target"_L1]);
+        const QString region = request["region"_L1].toString();
+        if (!region.isEmpty()) // STS is asked with headers that the bare program does not send
+            byRegion[region].append(request["target"_L1]);
     }
     QJsonArray targets;
     for (auto region = byRegion.cbegin(); region != byRegion.cend(); ++region)

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -40,6 +41,9 @@ bool writeFile(const QString& path, const QByteArray& content)
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // what is painted under a real server runs in processes of its own
+    const QTemporaryDir runtime;             // for its own user only, as Qt wants it
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
     const QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures the product on loopback. One line per figure."_s);

@@ -65,7 +65,7 @@ void removeTemporaryFiles(const QString& folder, Found& found)
         const QFileInfo file(files.next());
         const bool isTemporary = file.suffix().size() == 6 && file.completeBaseName().contains(u'.');
         if (isTemporary && QFile::remove(file.filePath()))
-            ++found.cutOff;
+            ++found.left;
     }
 }
 

@@ -12,12 +12,16 @@ namespace Ack::Soak {
 struct Found
 {
     int whole = 0;
-    int cutOff = 0; ///< temporary files of a saving that the kill met
+    int left = 0; ///< temporary files, where the file system cannot do without a name for them
     QStringList broken;
 };
 
+inline constexpr char beginMark = '(';
+inline constexpr char endMark = ')';
+
 /// Saves one file after another into the folder, for ever: reports, kept audits, waivers and a scan's journal; or, the
-/// `plain` way, reports in place, as nothing of ours does. Says on standard output that it begins.
+/// `plain` way, reports in place, as nothing of ours does. Writes `beginMark` on standard output before each file and
+/// `endMark` behind it.
 [[noreturn]] void saveForEver(const QString& folder, const QString& way);
 
 /// Reads everything that was saved there, and removes the temporary files.

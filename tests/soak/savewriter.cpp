@@ -17,6 +17,9 @@
 #include <QUuid>
 
 #include <cstdio>
+#include <functional>
+
+#include <unistd.h>
 
 namespace Ack::Soak {
 
@@ -25,6 +28,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList reportNames{u"report.csv"_s, u"report.json"_s, u"report.md"_s, u"report.html"_s};
+
+/// Whoever kills the process sees by the last mark whether a file was being saved.
+Status marked(const std::function<Status()>& save)
+{
+    (void)!::write(STDOUT_FILENO, &beginMark, 1);
+    const Status saved = save();
+    (void)!::write(STDOUT_FILENO, &endMark, 1);
+    return saved;
+}
 
 QString id(int number)
 {
@@ -74,20 +86,26 @@ Status saveReport(const QString& folder, const QString& way, const QString& name
 
 Status saveInDataFolder(const QString& folder, int number, const AuditReport& report)
 {
-    if (const auto kept = HistoryStore(folder).save(report); !kept)
-        return failure(kept.error());
+    const Status kept = marked([&]() -> Status {
+        const auto path = HistoryStore(folder).save(report);
+        return path ? Status() : failure(path.error());
+    });
     const Waiver waiver{.cluster = report.findings.first().cluster.id,
                         .reason = u"accepted-%1-for-a-time"_s.arg(number),
                         .author = u"soak"_s,
                         .expires = QDate(2030, 1, 1)};
-    if (const auto waivers = WaiverStore(folder).put({waiver}); !waivers)
-        return failure(waivers.error());
+    const Status waived = marked([&]() -> Status {
+        const auto all = WaiverStore(folder).put({waiver});
+        return all ? Status() : failure(all.error());
+    });
     RecoveryJournal journal(folder, id(1'000 + number % 5));
-    for (const RegionOutcome& region : report.regions) {
-        if (const Status appended = journal.append(region.id, report); !appended)
-            return appended;
-    }
-    return {};
+    const Status noted = marked([&]() -> Status {
+        Status appended;
+        for (const RegionOutcome& region : report.regions)
+            appended = appended ? journal.append(region.id, report) : appended;
+        return appended;
+    });
+    return !kept ? kept : !waived ? waived : noted;
 }
 
 } // namespace
@@ -95,13 +113,11 @@ Status saveInDataFolder(const QString& folder, int number, const AuditReport& re
 void saveForEver(const QString& folder, const QString& way)
 {
     const QList<Finding> findings = Samples::many(400);
-    std::printf("saving\n");
-    std::fflush(stdout);
     for (int i = 0;; ++i) {
         const AuditReport report = randomReport(findings);
         Status saved;
         for (const QString& name : reportNames)
-            saved = saved ? saveReport(folder, way, name, report) : saved;
+            saved = saved ? marked([&] { return saveReport(folder, way, name, report); }) : saved;
         if (saved && way != "plain"_L1)
             saved = saveInDataFolder(folder, i, report);
         if (!saved) {
