@@ -6,6 +6,7 @@
 #include "ui/common/themestyle.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -107,6 +108,15 @@ void applyTheme(QApplication& application, Theme theme)
     if (QStyle* style = system ? QStyleFactory::create(systemStyle) : new ThemeStyle)
         QApplication::setStyle(style);
     QApplication::setPalette(system ? QPalette() : theme == Theme::Dark ? darkPalette() : lightPalette());
+}
+
+void applyFonts(QApplication& application)
+{
+    static const QFont system = application.font();
+    QFont font = system;
+    font.setFamilies(QStringList{system.family(), u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s,
+                                 u"PingFang SC"_s});
+    QApplication::setFont(font);
 }
 
 } // namespace Ack

@@ -25,5 +25,7 @@ enum class Theme { System, Light, Dark };
 
 /// Light and Dark: Fusion with our palette. System: style and palette as the desktop gives them.
 void applyTheme(QApplication& application, Theme theme);
+/// The font of the desktop, followed by ones for Chinese in the same weight: Qt's own choice may be a bold one.
+void applyFonts(QApplication& application);
 
 } // namespace Ack
