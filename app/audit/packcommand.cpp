@@ -13,6 +13,7 @@
 #include "exitstatus.h"
 #include "inputfile.h"
 #include "output.h"
+#include "recreateoutput.h"
 #include "resources/resources.h"
 #include "scanrun.h"
 #include "session/datadirectory.h"
@@ -33,14 +34,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(Ack::RecreateCommand)
 };
-
-int refuse(const Console& console, const Error& error)
-{
-    if (error.kind == ErrorKind::Cancelled)
-        return interruptedStatus;
-    console.complain(describe(error));
-    return statusOf(error.kind);
-}
 
 /// One line per cluster whose plan has open errors. Gives how many there are.
 int sayWhatIsOpen(const QList<PackEntry>& entries, const Console& console)

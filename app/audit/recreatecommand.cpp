@@ -31,14 +31,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Ack::RecreateCommand)
 };
 
-int refuse(const Console& console, const Error& error)
-{
-    if (error.kind == ErrorKind::Cancelled)
-        return interruptedStatus;
-    console.complain(describe(error));
-    return statusOf(error.kind);
-}
-
 Result<Answers> answersOf(const RecreateOptions& options)
 {
     Answers answers;

@@ -135,6 +135,14 @@ Status giveOutput(const CommandLine& line, const Plan& plan, const QList<Problem
 
 } // namespace
 
+int refuse(const Console& console, const Error& error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return interruptedStatus;
+    console.complain(describe(error));
+    return statusOf(error.kind);
+}
+
 int deliverPlan(const CommandLine& line, const Recreation& recreation, const Answers& answers, const Console& console)
 {
     const PlanOptions options{.podVSwitches = line.recreate.podVSwitches,

@@ -11,6 +11,9 @@ struct CommandLine;
 struct Recreation;
 class Console;
 
+/// Says what failed, unless the user ended it. Gives the exit status.
+[[nodiscard]] int refuse(const Console& console, const Error& error);
+
 /// Plans the cluster and prints (or writes) what the command line asks for; what is open, wrong or changed goes to
 /// standard error. While errors are left only `--emit plan` gives something. Gives the exit status.
 [[nodiscard]] int deliverPlan(const CommandLine& line, const Recreation& recreation, const Answers& answers,

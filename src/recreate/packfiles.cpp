@@ -96,8 +96,9 @@ QByteArray openQuestions(const QList<PackEntry>& entries)
             if (problem.severity == Severity::Error)
                 text += u"- `"_s + problem.field + u"`: "_s + markdownText(problem.sentence) + u'\n';
         }
+        const QString source = entry.plan.offline ? u"--from FILE"_s : u"--region "_s + entry.plan.region.text();
         text += u'\n' + Tr::tr("Answer with:") + u" `ack-audit recreate --cluster "_s + entry.plan.oldCluster.text() +
-                u" --region "_s + entry.plan.region.text() + u" --set FIELD=VALUE …`\n"_s;
+                u' ' + source + u" --set FIELD=VALUE …`\n"_s;
     }
     if (!any)
         text += u'\n' + Tr::tr("None.") + u'\n';

@@ -63,6 +63,8 @@ private Q_SLOTS:
         QVERIFY(files->first().content.contains("pod_vswitch_ids: "));
         const QByteArray questions = contentOf(packOverview({entry}), u"open-questions.md"_s);
         QVERIFY(questions.contains("`pod_vswitch_ids`"));
+        QVERIFY2(questions.contains(entry.plan.offline ? " --from FILE --set" : " --region cn-hangzhou --set"),
+                 questions.constData());
     }
 
     /// A boot script may hold a secret: the request file has it, and every command reads that file.
@@ -90,6 +92,14 @@ private Q_SLOTS:
         for (const PackFile& file : *files)
             QVERIFY(packFileNames().contains(file.path.section(u'/', -1)));
         QCOMPARE(packFileNames().size(), files->size());
+    }
+
+    void asksForTheFileWhereNoAccountWasRead()
+    {
+        const QByteArray questions =
+            contentOf(packOverview({entryFor(Sample::flannelCluster(), {})}), u"open-questions.md"_s);
+        QVERIFY2(questions.contains("--cluster cabc0000000000000000000000000001 --from FILE --set"),
+                 questions.constData());
     }
 
     void saysWhenNothingIsOpen()

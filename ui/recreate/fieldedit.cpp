@@ -57,7 +57,8 @@ void FieldEdit::build(Kind kind)
     editor()->setObjectName(m_path);
     setFocusProxy(editor());
     m_origin->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(editor());
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // sentences get the room that a short list does not
+    column->addWidget(editor(), 0, m_box ? Qt::AlignLeft : Qt::Alignment());
     column->addWidget(m_origin);
     column->addWidget(m_problems);
 }
@@ -115,7 +116,7 @@ void FieldEdit::refresh()
     m_origin->setVisible(!origin.isEmpty());
     QStringList lines;
     for (const Problem& problem : m_draft.problemsOf(m_path))
-        lines.append((problem.severity == Severity::Error ? u"⛔ "_s : u"⚠ "_s) + visibleText(problem.sentence));
+        lines.append((problem.severity == Severity::Error ? u"✖ "_s : u"⚠ "_s) + visibleText(problem.sentence));
     m_problems->setText(lines.join(u'\n'));
     m_problems->setVisible(!lines.isEmpty());
     editor()->setAccessibleDescription((QStringList(origin) + lines).join(u' '));

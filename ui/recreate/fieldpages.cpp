@@ -25,7 +25,6 @@ using namespace Qt::StringLiterals;
 FieldPage::FieldPage(RecreateDraft& draft, const QString& name) : m_draft(draft)
 {
     setObjectName(name);
-    setAccessibleName(name);
     auto* content = new QWidget;
     m_form = new QFormLayout(content);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -106,6 +105,7 @@ NetworkPage::NetworkPage(RecreateDraft& draft) : FieldPage(draft, u"Network"_s)
 {
     retranslate(static_cast<QWidget*>(this), [this] {
         setTitle(tr("Network"));
+        setAccessibleName(title());
         setSubTitle(tr("Pods take addresses of vSwitches: each zone with nodes needs one for its pods, with room."));
     });
     addField(u"vpcid"_s, QT_TR_NOOP("VPC"));
@@ -146,6 +146,7 @@ ClusterPage::ClusterPage(RecreateDraft& draft) : FieldPage(draft, u"Cluster"_s)
 {
     retranslate(static_cast<QWidget*>(this), [this] {
         setTitle(tr("Cluster"));
+        setAccessibleName(title());
         setSubTitle(tr("Name, edition and version of the new cluster, and how Terway shall work."));
     });
     addField(u"name"_s, QT_TR_NOOP("Name"));
@@ -209,6 +210,7 @@ NodePoolsPage::NodePoolsPage(RecreateDraft& draft) : FieldPage(draft, u"Node poo
 {
     retranslate(static_cast<QWidget*>(this), [this] {
         setTitle(tr("Node pools"));
+        setAccessibleName(title());
         setSubTitle(
             tr("Instance types need 12 pods or more with Terway; a password cannot be carried over, a key pair can."));
     });

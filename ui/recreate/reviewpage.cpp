@@ -54,13 +54,13 @@ ReviewPage::ReviewPage(RecreateDraft& draft)
     , m_tabs(new QTabWidget(this))
 {
     setObjectName(u"Review"_s);
-    setAccessibleName(u"Review"_s);
     m_tabs->addTab(buildCommand(), QString());
     m_fields = new QTableWidget(0, 4, this);
     m_fields->setObjectName(u"Fields"_s);
     m_fields->verticalHeader()->hide();
     for (int column = 1; column < 4; ++column)
         m_fields->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_fields->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_fields->setTextElideMode(Qt::ElideMiddle);
     m_fields->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_fields->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -93,6 +93,7 @@ ReviewPage::ReviewPage(RecreateDraft& draft)
 
 void ReviewPage::setTexts()
 {
+    setAccessibleName(tr("Review"));
     setTitle(tr("Review"));
     setSubTitle(tr("Read what is new, then copy the command and run it where the aliyun CLI has the rights. Nothing is "
                    "sent from here."));
@@ -100,6 +101,7 @@ void ReviewPage::setTexts()
     for (int tab = 0; tab < tabs.size(); ++tab)
         m_tabs->setTabText(tab, tabs.at(tab));
     m_command->setAccessibleName(tabs.at(0));
+    m_command->setPlaceholderText(tr("The command stands here as soon as no question is open; see Problems."));
     m_body->setAccessibleName(tabs.at(2));
     m_problems->setAccessibleName(tabs.at(3));
     m_after->setAccessibleName(tabs.at(4));
@@ -245,7 +247,7 @@ void ReviewPage::fillFields()
         }
     }
     m_fields->resizeColumnToContents(0);
-    m_fields->setColumnWidth(0, std::min(m_fields->columnWidth(0), 300));
+    m_fields->setColumnWidth(0, std::min(m_fields->columnWidth(0), 260));
 }
 
 void ReviewPage::copyCommand()

@@ -26,7 +26,6 @@ WhyPage::WhyPage(RecreateDraft& draft)
     , m_review(new QPushButton(this))
 {
     setObjectName(u"Why"_s);
-    setAccessibleName(u"Why"_s);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -41,6 +40,7 @@ WhyPage::WhyPage(RecreateDraft& draft)
     column->addWidget(scroll, 1);
     connect(&draft, &RecreateDraft::changed, this, &WhyPage::refresh);
     retranslate(static_cast<QWidget*>(this), [this] {
+        setAccessibleName(tr("Why"));
         setTitle(tr("Why a new cluster"));
         setSubTitle(tr("A network plug-in cannot be changed in place. This prepares the request for a new cluster; it "
                        "is never sent from here."));
