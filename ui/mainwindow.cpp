@@ -22,6 +22,7 @@
 #include "ui/window/windowpresenter.h"
 #include "ui/window/workarea.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -93,6 +94,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
+    m_start->setPicture(QApplication::windowIcon());
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_area);
     auto* central = new QWidget(this);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void ordersVersions_data();
     void ordersVersions();
     void refusesVersionsWithoutNumber() { QVERIFY(!versionNumber(u"latest"_s) && !versionNumber(QString())); }
+    void ordersAddressBlocks();
     void sorts_data();
     void sorts();
 };
@@ -29,7 +30,7 @@ namespace {
 
 QStringList sortedNames(QList<Finding> findings, ClusterColumn column, Qt::SortOrder order)
 {
-    const ClusterSorter sorter(column, order);
+    ClusterSorter sorter(column, order);
     const RegionTable regions = Samples::regions();
     std::ranges::sort(findings, [&](const Finding& a, const Finding& b) {
         return sorter.isLess(sorter.key(a, sorter.nameKey(a), regions), a, sorter.key(b, sorter.nameKey(b), regions),
@@ -76,6 +77,15 @@ void TestClusterSorter::ordersVersions()
     QFETCH(const QString, older);
     QFETCH(const QString, newer);
     QVERIFY(*versionNumber(older) < *versionNumber(newer));
+}
+
+void TestClusterSorter::ordersAddressBlocks()
+{
+    QVERIFY(*cidrNumber(u"9.0.0.0/8"_s) < *cidrNumber(u"10.0.0.0/8"_s));
+    QVERIFY(*cidrNumber(u"10.0.0.0/8"_s) < *cidrNumber(u"10.0.0.0/16"_s));
+    QVERIFY(*cidrNumber(u"10.0.0.0/16"_s) < *cidrNumber(u"192.168.0.0/16"_s));
+    for (const QString& other : {u"fd00::/8"_s, u"10.0.0.0/33"_s, u"10.0.0"_s, u"10.0.0.256/8"_s, u"x"_s, QString()})
+        QVERIFY2(!cidrNumber(other), qPrintable(other));
 }
 
 void TestClusterSorter::sorts_data()

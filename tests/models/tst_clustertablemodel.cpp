@@ -21,6 +21,9 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void speaksEveryCellInWords();
     void summarisesTheRowInItsFirstCell();
+    void summarisesTheRowInTheColumnThatIsSeenFirst();
+    void tellsAWaivedVerdictInFull();
+    void marksFavourites();
     void insertsRowsThatComeLast();
     void refreshesWhenRowsComeBetween();
     void replacesRowsOfTheSameKey();
@@ -69,7 +72,10 @@ void TestClusterTableModel::speaksEveryCellInWords()
             const QString spoken = f.model.index(row, column).data(Qt::AccessibleTextRole).toString();
             const QString shown = f.model.index(row, column).data().toString();
             QVERIFY(!spoken.isEmpty());
-            QCOMPARE(spoken, shown == u"–"_s ? u"not known"_s : shown);
+            if (ClusterColumn(column) == ClusterColumn::Favourite)
+                QCOMPARE(spoken, u"not a favourite"_s);
+            else
+                QCOMPARE(spoken, shown == u"–"_s ? u"not known"_s : shown);
         }
     }
     QCOMPARE(f.at(0, ClusterColumn::Verdict, Qt::AccessibleTextRole).toString(), u"Non-compliant"_s);
@@ -81,6 +87,53 @@ void TestClusterTableModel::summarisesTheRowInItsFirstCell()
     f.model.mergeFindings({Samples::finding(u"c1"_s, u"prod"_s)});
     const QString summary = f.model.index(0, 0).data(Qt::AccessibleDescriptionRole).toString();
     QCOMPARE(summary, u"prod, cn-hangzhou, Non-compliant: "_s + reasonSentenceTranslated(ReasonCode::Flannel));
+}
+
+void TestClusterTableModel::summarisesTheRowInTheColumnThatIsSeenFirst()
+{
+    Fixture f;
+    f.model.mergeFindings({Samples::finding(u"c1"_s, u"prod"_s)});
+    QVERIFY(!f.at(0, ClusterColumn::Name, Qt::AccessibleDescriptionRole).isValid());
+    f.model.setSummaryColumn(ClusterColumn::Name);
+    QCOMPARE(f.at(0, ClusterColumn::Name, Qt::AccessibleDescriptionRole),
+             f.at(0, ClusterColumn::Verdict, Qt::AccessibleDescriptionRole));
+}
+
+void TestClusterTableModel::tellsAWaivedVerdictInFull()
+{
+    Fixture f;
+    Finding finding = Samples::finding(u"c1"_s, u"prod"_s);
+    finding.waiver = Waiver{
+        .cluster = finding.cluster.id, .reason = u"moves in May"_s, .author = u"ada"_s, .expires = QDate(2027, 5, 31)};
+    f.model.mergeFindings({finding});
+    QCOMPARE(f.at(0, ClusterColumn::Verdict).toString(), u"Waived"_s);
+    QCOMPARE(f.at(0, ClusterColumn::Verdict, Qt::AccessibleTextRole).toString(), u"Non-compliant (waived)"_s);
+    QCOMPARE(f.at(0, ClusterColumn::WaiverReason).toString(), u"moves in May"_s);
+    QCOMPARE(f.at(0, ClusterColumn::WaiverExpires).toString(), u"2027-05-31"_s);
+    for (const QString& typed : {u"waived:yes"_s, u"verdict:=non_compliant"_s, u"may"_s, u"waiver_author:ada"_s}) {
+        f.model.setFilter({.text = FilterExpression::parse(typed)});
+        QVERIFY2(f.model.rowCount() == 1, qPrintable(typed));
+    }
+}
+
+void TestClusterTableModel::marksFavourites()
+{
+    Fixture f;
+    f.model.setFavourites({ClusterId(u"c2"_s)});
+    f.model.mergeFindings({Samples::finding(u"c1"_s, u"a"_s), Samples::finding(u"c2"_s, u"b"_s)});
+    QCOMPARE(f.at(1, ClusterColumn::Favourite).toString(), u"★"_s);
+    QCOMPARE(f.at(1, ClusterColumn::Favourite, Qt::AccessibleTextRole).toString(), u"favourite"_s);
+    QVERIFY(f.at(1, ClusterColumn::Verdict, Qt::AccessibleDescriptionRole).toString().endsWith(u"Favourite."_s));
+    const QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+    f.model.setFavourites({ClusterId(u"c1"_s)});
+    QCOMPARE(changed.size(), 2);
+    f.model.setFilter({.favouritesOnly = true});
+    QCOMPARE(f.names(), QStringList({u"a"_s}));
+    f.model.setFavourites({ClusterId(u"c2"_s)});
+    QCOMPARE(f.names(), QStringList({u"b"_s}));
+    f.model.setFilter({});
+    f.model.sort(int(ClusterColumn::Favourite));
+    QCOMPARE(f.names(), QStringList({u"b"_s, u"a"_s}));
 }
 
 void TestClusterTableModel::insertsRowsThatComeLast()
@@ -226,8 +279,9 @@ void TestClusterTableModel::liveOrderEqualsSortedOrder_data()
 {
     QTest::addColumn<ClusterColumn>("column");
     QTest::addColumn<Qt::SortOrder>("order");
-    for (const ClusterColumn column :
-         {ClusterColumn::Verdict, ClusterColumn::Name, ClusterColumn::Version, ClusterColumn::Created}) {
+    for (const ClusterColumn column : {ClusterColumn::Verdict, ClusterColumn::Name, ClusterColumn::Version,
+                                       ClusterColumn::Created, ClusterColumn::Id, ClusterColumn::VSwitches,
+                                       ClusterColumn::Reason, ClusterColumn::State, ClusterColumn::Nodes}) {
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
             QTest::addRow("column %d, order %d", int(column), int(order)) << column << order;
     }

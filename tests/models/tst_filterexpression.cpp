@@ -22,6 +22,12 @@ private Q_SLOTS:
     void cellTermsFindExactlyTheirCells();
     void narrows_data();
     void narrows();
+    void patternsMatch_data();
+    void patternsMatch();
+    void saysWhatIsWrongWithAPattern();
+    void costlyPatternsEnd();
+    void remembersWhatWasWorkedOut();
+    void looksOnceThroughWhatRowsShare();
 };
 
 namespace {
@@ -143,6 +149,90 @@ void TestFilterExpression::narrows()
     QFETCH(const QString, typed);
     QFETCH(const bool, narrower);
     QCOMPARE(FilterExpression::parse(typed).narrows(FilterExpression::parse(wider)), narrower);
+}
+
+void TestFilterExpression::patternsMatch_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("matching");
+    QTest::newRow("word") << u"prod"_s << true;
+    QTest::newRow("other case") << u"PROD"_s << true;
+    QTest::newRow("any sign") << u"pr.d"_s << true;
+    QTest::newRow("start of a cell") << u"^web"_s << false;
+    QTest::newRow("start and end of a cell") << u"^cn-hangzhou$"_s << true;
+    QTest::newRow("within one cell") << u"prod.*hangzhou"_s << false;
+    QTest::newRow("alternatives") << u"staging|web"_s << true;
+    QTest::newRow("two patterns") << u"^prod web"_s << true;
+    QTest::newRow("two patterns, one absent") << u"^prod ^staging"_s << false;
+    QTest::newRow("phrase with a blank") << u"\"^prod web\""_s << true;
+    QTest::newRow("column") << u"name:^prod"_s << true;
+    QTest::newRow("pattern of another column") << u"region:^prod"_s << false;
+    QTest::newRow("excluded") << u"-name:^prod"_s << false;
+    QTest::newRow("excluded column") << u"-region:^us-"_s << true;
+    QTest::newRow("code behind a word") << u"verdict:^non_compliant$"_s << true;
+    QTest::newRow("whole cell stays plain text") << u"name:=\"prod web 12\""_s << true;
+    QTest::newRow("a class keeps its case") << u"name:^\\S+$"_s << false;
+    QTest::newRow("full-width digits in the data") << u"web\\s\\d\\d$"_s << true;
+    QTest::newRow("full-width sign is quoted") << u"prod（web）"_s << false;
+    QTest::newRow("full-width colon") << u"name：^prod"_s << true;
+    QTest::newRow("not a column") << u"(?:prod)"_s << true;
+}
+
+void TestFilterExpression::patternsMatch()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const bool, matching);
+    const auto expression = FilterExpression::parse(typed, FilterSyntax::Patterns);
+    QCOMPARE(expression.error(), QString());
+    QCOMPARE(expression.matches(row()), matching);
+}
+
+void TestFilterExpression::saysWhatIsWrongWithAPattern()
+{
+    const auto wrong = FilterExpression::parse(u"prod web("_s, FilterSyntax::Patterns);
+    QVERIFY2(wrong.error().contains(u"“web(”"_s) && wrong.error().contains(u"character 4"_s),
+             qPrintable(wrong.error()));
+    QVERIFY(!wrong.matches(row()));
+    QCOMPARE(FilterExpression::parse(u"web("_s).error(), QString());
+    QVERIFY(!FilterExpression::parse(u"web("_s).hasPatterns());
+}
+
+void TestFilterExpression::costlyPatternsEnd()
+{
+    Cluster cluster = Samples::cluster(u"c1"_s, QString(60, u'a') + u'!');
+    const ClusterText text(Samples::finding(cluster), Samples::regions());
+    const auto costly = FilterExpression::parse(u"name:^(a+)+$"_s, FilterSyntax::Patterns);
+    FilterMatcher matcher(costly);
+    QVERIFY(!matcher.matches(text));
+    QVERIFY(matcher.isCostly());
+    QVERIFY(!FilterMatcher(costly).isCostly());
+}
+
+void TestFilterExpression::remembersWhatWasWorkedOut()
+{
+    auto expression = FilterExpression::parse(u"^nothing$"_s, FilterSyntax::Patterns);
+    const auto text = std::make_shared<const ClusterText>(row());
+    auto memo = std::make_shared<FilterExpression::Memo>();
+    memo->texts.push_back(text);
+    memo->matches.insert(text.get(), true);
+    QVERIFY(!expression.matches(*text));
+    expression.remember(memo);
+    QVERIFY(expression.matches(*text));
+    QVERIFY(!expression.matches(row()));
+}
+
+void TestFilterExpression::looksOnceThroughWhatRowsShare()
+{
+    CommonTexts shared;
+    const RegionTable regions = Samples::regions();
+    const ClusterText a(Samples::finding(u"c1"_s, u"alpha"_s), regions, shared);
+    const ClusterText b(Samples::finding(u"c2"_s, u"beta"_s), regions, shared);
+    const ClusterText other(Samples::finding(u"c3"_s, u"gamma"_s, u"terway-eniip"_s), regions, shared);
+    QCOMPARE(a.common(), b.common());
+    QVERIFY(a.common() != other.common());
+    const auto flannel = FilterExpression::parse(u"flannel -beta"_s);
+    FilterMatcher matcher(flannel);
+    QVERIFY(matcher.matches(a) && !matcher.matches(b) && !matcher.matches(other));
 }
 
 QTEST_GUILESS_MAIN(TestFilterExpression)

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void writesLines_data();
     void writesLines();
     void hasNoHeaderLineWithoutHeaders();
+    void writesMarkdown();
+    void copiesInEveryFormat_data();
+    void copiesInEveryFormat();
 };
 
 namespace {
@@ -66,6 +69,47 @@ void TestTableText::writesLines()
 void TestTableText::hasNoHeaderLineWithoutHeaders()
 {
     QCOMPARE(toTsv({.headers = {}, .rows = {{u"a"_s}}}), u"a\n"_s);
+}
+
+void TestTableText::writesMarkdown()
+{
+    const TableText table{.headers = {u"A"_s, u"B"_s}, .rows = {{u"<img>|*x*"_s, u"y"_s}}};
+    const QString text = toMarkdown(table);
+    const QStringList lines = text.split(u'\n');
+    QCOMPARE(lines.at(0), u"| A | B |"_s);
+    QCOMPARE(lines.at(1), u"| --- | --- |"_s);
+    QCOMPARE(lines.at(2).count(u'|'), 3);
+    QVERIFY(!lines.at(2).contains(u"<img>"_s) && !lines.at(2).contains(u" *x*"_s));
+    QVERIFY(toMarkdown({.headers = {}, .rows = table.rows}).startsWith(u"|  |  |\n| --- | --- |\n"_s));
+}
+
+void TestTableText::copiesInEveryFormat_data()
+{
+    QTest::addColumn<CopyFormat>("format");
+    QTest::addColumn<bool>("header");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("TSV") << CopyFormat::Tsv << true << u"Name\tVerdict\tNodes\tReason\n'=x,y\tNon-compliant\t3\t%1\n"_s;
+    QTest::newRow("TSV without header") << CopyFormat::Tsv << false << u"'=x,y\tNon-compliant\t3\t%1\n"_s;
+    QTest::newRow("CSV") << CopyFormat::Csv << true
+                         << u"cluster_name,verdict,node_count,reason\r\n\"'=x,y\",non_compliant,3,\"%1\"\r\n"_s;
+    QTest::newRow("CSV without header") << CopyFormat::Csv << false << u"\"'=x,y\",non_compliant,3,\"%1\"\r\n"_s;
+    QTest::newRow("JSON") << CopyFormat::Json << true
+                          << u"[\n{\"cluster_name\":\"=x,y\",\"node_count\":3,\"reason\":\"%1\","
+                             "\"verdict\":\"non_compliant\"}\n]\n"_s;
+    QTest::newRow("ids") << CopyFormat::IdList << true << u"c1\n"_s;
+}
+
+void TestTableText::copiesInEveryFormat()
+{
+    QFETCH(const CopyFormat, format);
+    QFETCH(const bool, header);
+    QFETCH(const QString, text);
+    const QString copied =
+        copiedText({shared(u"c1"_s, u"=x,y"_s)},
+                   {ClusterColumn::Name, ClusterColumn::Verdict, ClusterColumn::Nodes, ClusterColumn::Reason},
+                   Samples::regions(), {.format = format, .header = header});
+    const QString reason = reasonSentence(ReasonCode::Flannel);
+    QCOMPARE(copied, text.contains(u"%1"_s) ? text.arg(reason) : text);
 }
 
 QTEST_GUILESS_MAIN(TestTableText)

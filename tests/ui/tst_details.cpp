@@ -21,6 +21,8 @@
 #include <QTextBlock>
 #include <QTimer>
 #include <QToolButton>
+#include <QTranslator>
+#include <QTreeView>
 #include <QUrl>
 
 using namespace Ack;
@@ -68,6 +70,10 @@ private Q_SLOTS:
     void neverPutsAnOddIdIntoALink();
     void offersTheActionsGiven();
     void searchesTheJson();
+    void searchesTheTree();
+    void copiesAFieldOfTheTree();
+    void showsSections();
+    void speaksTheLanguageOfNow();
     void saysThatThereIsNoJson();
     void staysResponsiveWithHugeJson();
     void showsReadErrors();
@@ -252,6 +258,81 @@ void TestDetails::searchesTheJson()
     QCOMPARE(find<QLabel>(u"JSON matches"_s)->text(), u"no match"_s);
     search->clear();
     QCOMPARE(view->extraSelections().size(), 0);
+}
+
+void TestDetails::searchesTheTree()
+{
+    m_panel->showFinding(flannel());
+    showTab(2);
+    QTest::mouseClick(find<QToolButton>(u"JSON as a tree"_s), Qt::LeftButton);
+    auto* tree = find<QTreeView>(u"Cluster JSON tree"_s);
+    QTRY_VERIFY(tree->isVisible() && tree->model()->rowCount() == 2);
+    auto* search = find<QLineEdit>(u"Search JSON"_s);
+    tree->collapseAll();
+    QTest::keyClicks(search, u"net"_s);
+    QCOMPARE(find<QLabel>(u"JSON matches"_s)->text(), u"1 of 1"_s);
+    QCOMPARE(tree->currentIndex().data().toString(), u"Network"_s);
+    QVERIFY(tree->isExpanded(tree->currentIndex().parent()));
+    QCOMPARE(tree->currentIndex().siblingAtColumn(1).data().toString(), u"\"Flannel\""_s);
+    QVERIFY(tree->currentIndex().data(Qt::BackgroundRole).isValid());
+    search->clear();
+    search->setFocus();
+    QTest::keyClicks(search, u"e"_s); // name, parameters, Network, Flannel's row once
+    const QString first = tree->currentIndex().data().toString();
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(tree->currentIndex().data().toString() != first);
+    QTest::keyClick(search, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(tree->currentIndex().data().toString(), first);
+    QTest::mouseClick(find<QToolButton>(u"JSON as a tree"_s), Qt::LeftButton);
+    QVERIFY(find<QPlainTextEdit>(u"Cluster JSON"_s)->isVisible());
+    QVERIFY(!find<QPlainTextEdit>(u"Cluster JSON"_s)->extraSelections().isEmpty());
+}
+
+void TestDetails::copiesAFieldOfTheTree()
+{
+    m_panel->showFinding(flannel());
+    showTab(2);
+    QTest::mouseClick(find<QToolButton>(u"JSON as a tree"_s), Qt::LeftButton);
+    auto* tree = find<QTreeView>(u"Cluster JSON tree"_s);
+    QTRY_COMPARE(tree->model()->rowCount(), 2);
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    tree->setFocus();
+    QTest::keySequence(tree, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"name: \"prod-web\""_s);
+}
+
+void TestDetails::showsSections()
+{
+    Finding finding = flannel();
+    finding.cluster.nodePools = QList<NodePool>{NodePool{.id = u"np1"_s, .name = u"workers"_s}};
+    m_panel->showFinding(finding);
+    QStringList said;
+    for (const QLabel* label : m_panel->findChild<QWidget*>(u"Summary"_s)->findChildren<QLabel*>())
+        if (!label->isHidden())
+            said.append(label->text());
+    for (const QString& text : {u"Network"_s, u"Node pools"_s, u"workers"_s, u"Add-ons"_s})
+        QVERIFY2(said.contains(text), qPrintable(text));
+    QVERIFY(said.contains(u"Not read: the detail of the cluster was enough for the verdict."_s));
+}
+
+void TestDetails::speaksTheLanguageOfNow()
+{
+    class Marks final : public QTranslator
+    {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char* /*context*/, const char* text, const char* /*comment*/, int /*n*/) const override
+        {
+            return u"[%1]"_s.arg(QString::fromUtf8(text));
+        }
+    } marks;
+    m_panel->showFinding(flannel());
+    QCoreApplication::installTranslator(&marks);
+    QTRY_COMPARE(m_panel->findChild<QTabWidget*>()->tabText(1), u"[Evidence]"_s);
+    QCOMPARE(find<QPushButton>(u"Copy cluster id"_s)->text(), u"[Copy &id]"_s);
+    QVERIFY(find<QLabel>(u"Verdict sentence"_s)->text().startsWith(u'['));
+    QCoreApplication::removeTranslator(&marks);
+    QTRY_COMPARE(m_panel->findChild<QTabWidget*>()->tabText(1), u"Evidence"_s);
 }
 
 void TestDetails::saysThatThereIsNoJson()

@@ -9,6 +9,8 @@
 #include "ui/details/summarytext.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Ack;
@@ -86,6 +88,8 @@ private Q_SLOTS:
     void keepsAddonThatDoesNotRun();
     void modelSaysEveryCell();
     void factsAreVisibleText();
+    void tellsOfNodePoolsWhatIsKnown();
+    void tellsWhyASectionIsEmpty();
     void remediesByVerdict_data();
     void remediesByVerdict();
     void formatsJson();
@@ -268,10 +272,45 @@ void TestDetailsText::factsAreVisibleText()
         QList<NodePool>{NodePool{.name = u"pool"_s, .instanceTypes = {u"ecs.g7.xlarge"_s}, .exclusiveEni = true}};
     QCOMPARE(clusterFacts(odd).constFirst().value, visibleName);
     QVERIFY(networkFacts(odd).at(1).value.endsWith(u"10 more"_s));
-    const QList<FactRow> inventory = inventoryFacts(odd);
-    QCOMPARE(inventory.size(), 2);
-    QVERIFY(inventory.at(0).value.contains(u"one ENI per pod"_s));
-    QVERIFY(inventory.at(1).name.contains(u"\\u200B"_s));
+    const QList<FactRow> pools = nodePoolFacts(odd);
+    QCOMPARE(pools.size(), 1);
+    QCOMPARE(pools.at(0).name, u"pool"_s);
+    QVERIFY(pools.at(0).value.contains(u"one ENI per pod"_s));
+    QCOMPARE(nodePoolNote(odd), QString());
+    QVERIFY(addonFacts(odd).at(0).name.contains(u"\\u200B"_s));
+    QCOMPARE(addonFacts(odd).at(0).value, u"v1.16, active"_s);
+}
+
+void TestDetailsText::tellsOfNodePoolsWhatIsKnown()
+{
+    Cluster made = cluster({});
+    NodePool pool{.id = u"np1"_s, .instanceTypes = {u"ecs.g7.xlarge"_s}, .vswitchIds = {u"vsw-a"_s}};
+    pool.object = QJsonDocument::fromJson(R"({"status": {"total_nodes": 3, "state": "active"},
+        "auto_scaling": {"enable": true, "min_instances": 1, "max_instances": 9}})")
+                      .object();
+    made.nodePools = QList<NodePool>{pool};
+    QCOMPARE(
+        nodePoolFacts(made),
+        QList<FactRow>(
+            {{u"np1"_s, u"ecs.g7.xlarge\nnodes: 3, scales itself from 1 to 9\nstate: active\nvSwitches: vsw-a"_s}}));
+    pool.object = QJsonDocument::fromJson(R"({"status": {"total_nodes": "many", "state": 4}})").object();
+    made.nodePools = QList<NodePool>{pool};
+    QCOMPARE(nodePoolFacts(made).at(0).value, u"ecs.g7.xlarge\nvSwitches: vsw-a"_s);
+}
+
+void TestDetailsText::tellsWhyASectionIsEmpty()
+{
+    Cluster made = cluster({});
+    QVERIFY(nodePoolNote(made).startsWith(u"Not read"_s));
+    QVERIFY(addonNote(made).startsWith(u"Not read"_s));
+    made.nodePools = QList<NodePool>{};
+    made.addons = QList<AddonInstance>{};
+    QCOMPARE(nodePoolNote(made), u"There are none."_s);
+    QCOMPARE(addonNote(made), u"There are none."_s);
+    made.nodePoolError = Error{.kind = ErrorKind::Denied, .action = u"cs:DescribeClusterNodePools"_s};
+    made.addonError = made.nodePoolError;
+    QVERIFY(nodePoolNote(made).contains(u"cs:DescribeClusterNodePools"_s));
+    QVERIFY(addonNote(made).startsWith(u"Could not be read"_s));
 }
 
 void TestDetailsText::remediesByVerdict_data()

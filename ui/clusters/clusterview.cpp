@@ -3,11 +3,15 @@
 
 #include "ui/clusters/clusterview.h"
 
+#include "core/text.h"
 #include "ui/clusters/celldelegate.h"
+#include "ui/clusters/clusteraccess.h"
 #include "ui/clusters/columnlayout.h"
 #include "ui/clusters/viewkeeper.h"
+#include "ui/common/retranslate.h"
 #include "ui/common/verdictdelegate.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -21,7 +25,7 @@ using namespace Qt::StringLiterals;
 ClusterView::ClusterView(ClusterTableModel& model, QWidget* parent) : QTableView(parent), m_model(model)
 {
     setObjectName(u"Clusters"_s);
-    setAccessibleName(tr("Clusters"));
+    installClusterAccess();
     setModel(&model);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -51,6 +55,30 @@ ClusterView::ClusterView(ClusterTableModel& model, QWidget* parent) : QTableView
         menu->popup(horizontalHeader()->mapToGlobal(at));
     });
     connect(&m_model, &ClusterTableModel::refreshed, this, &ClusterView::choiceChanged);
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == int(ClusterColumn::Favourite))
+            Q_EMIT starClicked(index.row());
+    });
+    connect(m_columns, &ColumnLayout::changed, this, &ClusterView::tellFirstColumn);
+    tellFirstColumn();
+    retranslate(this, [this] { setAccessibleName(tr("Clusters")); });
+    onLanguageChange(this, [this] { m_model.retranslate(); });
+}
+
+/// A screen reader hears the whole row at the cell that comes first.
+void ClusterView::tellFirstColumn()
+{
+    for (const ClusterColumn column : m_columns->shownColumns()) {
+        if (column != ClusterColumn::Favourite) {
+            m_model.setSummaryColumn(column);
+            return;
+        }
+    }
+}
+
+void ClusterView::sortBy(ClusterColumn column, Qt::SortOrder order)
+{
+    sortByColumn(int(column), order);
 }
 
 QList<int> ClusterView::selectedRows() const
@@ -74,6 +102,15 @@ QList<SharedFinding> ClusterView::selectedFindings() const
     return findings;
 }
 
+QString ClusterView::filterValue(const QModelIndex& index) const
+{
+    const Finding& finding = m_model.findingAt(index.row());
+    const auto column = ClusterColumn(index.column());
+    const QString code = cellCode(finding, column, m_model.regions());
+    const bool plain = code == visibleText(code); // the filter line shows what it holds
+    return plain ? code : cellText(finding, column, m_model.regions());
+}
+
 void ClusterView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
@@ -91,6 +128,18 @@ void ClusterView::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRows();
+}
+
+void ClusterView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    if (byKey)
+        scrollTo(index);
+    const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    Q_EMIT menuAsked(index, at);
 }
 
 void ClusterView::fitRows()

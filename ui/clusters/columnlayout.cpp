@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowest = 30;
+constexpr int narrowest = 24;
 constexpr int widest = 2000;
+constexpr int mostCharacters = 60; ///< when sized to contents
 
 int charactersAtFirst(ClusterColumn column)
 {
@@ -35,12 +36,15 @@ int charactersAtFirst(ClusterColumn column)
     case ClusterColumn::Id:
         return 34;
     case ClusterColumn::Nodes:
+    case ClusterColumn::Favourite:
         return 7;
     case ClusterColumn::State:
+    case ClusterColumn::Waived:
         return 10;
     case ClusterColumn::VSwitches:
     case ClusterColumn::EvidenceSource:
     case ClusterColumn::EvidenceValue:
+    case ClusterColumn::WaiverReason:
         return 30;
     case ClusterColumn::Region:
     case ClusterColumn::Plugin:
@@ -58,9 +62,22 @@ int charactersAtFirst(ClusterColumn column)
     case ClusterColumn::Created:
     case ClusterColumn::ReasonCode:
     case ClusterColumn::ReadAt:
+    case ClusterColumn::WaiverExpires:
+    case ClusterColumn::WaiverAuthor:
         return 18;
     }
     return 18;
+}
+
+/// The star first, the others as in the model.
+QList<ClusterColumn> orderAtFirst()
+{
+    QList<ClusterColumn> order{ClusterColumn::Favourite};
+    for (int logical = 0; logical < clusterColumnCount; ++logical) {
+        if (ClusterColumn(logical) != ClusterColumn::Favourite)
+            order.append(ClusterColumn(logical));
+    }
+    return order;
 }
 
 } // namespace
@@ -115,9 +132,10 @@ void ColumnLayout::restore(const QByteArray& saved)
 void ColumnLayout::reset()
 {
     QHeaderView* header = m_view.horizontalHeader();
-    for (int logical = 0; logical < header->count(); ++logical) {
-        const auto column = ClusterColumn(logical);
-        header->moveSection(header->visualIndex(logical), logical);
+    int visual = 0;
+    for (const ClusterColumn column : orderAtFirst()) {
+        const int logical = int(column);
+        header->moveSection(header->visualIndex(logical), visual++);
         header->setSectionHidden(logical, !isShownAtFirst(column));
         header->resizeSection(logical, widthAtFirst(column));
     }
@@ -127,7 +145,28 @@ void ColumnLayout::reset()
 void ColumnLayout::sizeToContents()
 {
     m_view.resizeColumnsToContents();
+    QHeaderView* header = m_view.horizontalHeader();
+    const int most = mostCharacters * m_view.fontMetrics().horizontalAdvance(u'0');
+    for (const ClusterColumn column : shownColumns())
+        header->resizeSection(int(column), std::min(header->sectionSize(int(column)), most));
     Q_EMIT changed();
+}
+
+void ColumnLayout::move(ClusterColumn column, int by)
+{
+    const QList<ClusterColumn> shown = shownColumns();
+    const qsizetype from = shown.indexOf(column);
+    const qsizetype to = std::clamp<qsizetype>(from + by, 0, shown.size() - 1);
+    if (from < 0 || to == from)
+        return;
+    QHeaderView* header = m_view.horizontalHeader();
+    header->moveSection(header->visualIndex(int(column)), header->visualIndex(int(shown.at(to))));
+}
+
+void ColumnLayout::hide(ClusterColumn column)
+{
+    if (shownColumns().size() > 1)
+        setShown(column, false);
 }
 
 QList<ClusterColumn> ColumnLayout::shownColumns() const

@@ -30,6 +30,9 @@ public:
     void sizeToContents();
 
     [[nodiscard]] QList<ClusterColumn> shownColumns() const; ///< from left to right
+    /// By so many of the shown columns to the right, as far as there are any.
+    void move(ClusterColumn column, int by);
+    void hide(ClusterColumn column);
     /// Fills a menu with a check mark per column, the sizing and the reset.
     void fillMenu(QMenu& menu);
 

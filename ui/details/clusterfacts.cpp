@@ -61,11 +61,34 @@ QString listText(const QStringList& names)
     return shown.join(u", "_s);
 }
 
+/// "3 nodes (1 to 10)": how many there are, and the bounds when the pool scales itself.
+QString nodesText(const QJsonObject& pool)
+{
+    const QJsonValue total = pool["status"_L1]["total_nodes"_L1];
+    if (!total.isDouble())
+        return {};
+    const QString nodes = Tr::tr("nodes: %1").arg(QLocale().toString(total.toInteger()));
+    const QJsonObject scaling = pool["auto_scaling"_L1].toObject();
+    if (!scaling["enable"_L1].toBool())
+        return nodes;
+    return Tr::tr("%1, scales itself from %2 to %3")
+        .arg(nodes, QLocale().toString(scaling["min_instances"_L1].toInteger()),
+             QLocale().toString(scaling["max_instances"_L1].toInteger()));
+}
+
 QString poolText(const NodePool& pool)
 {
     const QString types = listText(pool.instanceTypes);
-    const QString shown = types.isEmpty() ? Tr::tr("instance types not known") : types;
-    return pool.exclusiveEni ? Tr::tr("%1 (one ENI per pod)").arg(shown) : shown;
+    QStringList parts{types.isEmpty() ? Tr::tr("instance types not known") : types};
+    if (const QString nodes = nodesText(pool.object); !nodes.isEmpty())
+        parts.append(nodes);
+    if (const QString state = pool.object["status"_L1]["state"_L1].toString(); !state.isEmpty())
+        parts.append(Tr::tr("state: %1").arg(visibleText(state)));
+    if (!pool.vswitchIds.isEmpty())
+        parts.append(Tr::tr("vSwitches: %1").arg(listText(pool.vswitchIds)));
+    if (pool.exclusiveEni)
+        parts.append(Tr::tr("one ENI per pod"));
+    return parts.join(u'\n');
 }
 
 QString addonText(const AddonInstance& addon)
@@ -104,14 +127,38 @@ QList<FactRow> networkFacts(const Cluster& cluster)
             {Tr::tr("Proxy mode"), visibleText(cluster.proxyMode)}};
 }
 
-QList<FactRow> inventoryFacts(const Cluster& cluster)
+QList<FactRow> nodePoolFacts(const Cluster& cluster)
 {
     QList<FactRow> rows;
     for (const NodePool& pool : cluster.nodePools.value_or(QList<NodePool>{}))
-        rows.append({Tr::tr("Node pool %1").arg(visibleText(pool.name)), poolText(pool)});
-    for (const AddonInstance& addon : cluster.addons.value_or(QList<AddonInstance>{}))
-        rows.append({Tr::tr("Add-on %1").arg(visibleText(addon.name)), addonText(addon)});
+        rows.append({visibleText(pool.name.isEmpty() ? pool.id : pool.name), poolText(pool)});
     return rows;
+}
+
+QString nodePoolNote(const Cluster& cluster)
+{
+    if (cluster.nodePoolError)
+        return Tr::tr("Could not be read: %1").arg(describe(*cluster.nodePoolError));
+    if (!cluster.nodePools)
+        return Tr::tr("Not read: a scan reads node pools only when the settings ask for it.");
+    return cluster.nodePools->isEmpty() ? Tr::tr("There are none.") : QString();
+}
+
+QList<FactRow> addonFacts(const Cluster& cluster)
+{
+    QList<FactRow> rows;
+    for (const AddonInstance& addon : cluster.addons.value_or(QList<AddonInstance>{}))
+        rows.append({visibleText(addon.name), addonText(addon)});
+    return rows;
+}
+
+QString addonNote(const Cluster& cluster)
+{
+    if (cluster.addonError)
+        return Tr::tr("Could not be read: %1").arg(describe(*cluster.addonError));
+    if (!cluster.addons)
+        return Tr::tr("Not read: the detail of the cluster was enough for the verdict.");
+    return cluster.addons->isEmpty() ? Tr::tr("There are none.") : QString();
 }
 
 } // namespace Ack

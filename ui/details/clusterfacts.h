@@ -21,7 +21,10 @@ struct FactRow
 
 [[nodiscard]] QList<FactRow> clusterFacts(const Cluster& cluster);
 [[nodiscard]] QList<FactRow> networkFacts(const Cluster& cluster);
-/// Node pools and add-ons, one line each; empty when they were not read.
-[[nodiscard]] QList<FactRow> inventoryFacts(const Cluster& cluster);
+/// One line each; empty when they were not read or there are none: then the note says so.
+[[nodiscard]] QList<FactRow> nodePoolFacts(const Cluster& cluster);
+[[nodiscard]] QString nodePoolNote(const Cluster& cluster);
+[[nodiscard]] QList<FactRow> addonFacts(const Cluster& cluster);
+[[nodiscard]] QString addonNote(const Cluster& cluster);
 
 } // namespace Ack

@@ -7,6 +7,7 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/retranslate.h"
 #include "ui/common/verdictchip.h"
 #include "ui/details/summarytext.h"
 
@@ -39,15 +40,14 @@ DetailsHeader::DetailsHeader(QWidget* parent)
     , m_chip(new VerdictChip(this))
     , m_title(new ElidedLabel(this))
     , m_buttons(new QHBoxLayout)
-    , m_copyId(new QAction(icon(u"copy"_s), tr("Copy &id"), this))
-    , m_console(new QAction(icon(u"console"_s), tr("Open in c&onsole"), this))
+    , m_copyId(new QAction(icon(u"copy"_s), QString(), this))
+    , m_console(new QAction(icon(u"console"_s), QString(), this))
 {
     m_title->setObjectName(u"Cluster title"_s);
     QFont font = m_title->font();
     font.setBold(true);
     m_title->setFont(font);
     m_copyId->setObjectName(u"Copy cluster id"_s);
-    m_copyId->setToolTip(tr("Copy the id of the cluster"));
     m_console->setObjectName(u"Open in console"_s);
     connect(m_copyId, &QAction::triggered, this, &DetailsHeader::copyId);
     connect(m_console, &QAction::triggered, this, &DetailsHeader::openConsole);
@@ -58,6 +58,12 @@ DetailsHeader::DetailsHeader(QWidget* parent)
     row->addLayout(m_buttons);
     row->addWidget(namedButton(m_copyId, this));
     row->addWidget(namedButton(m_console, this));
+    retranslate(this, [this] {
+        m_copyId->setText(tr("Copy &id"));
+        m_copyId->setToolTip(tr("Copy the id of the cluster"));
+        m_console->setText(tr("Open in c&onsole"));
+        m_console->setToolTip(m_link);
+    });
 }
 
 void DetailsHeader::showFinding(const Finding& finding)

@@ -4,6 +4,7 @@
 #include "ui/details/detailspanel.h"
 
 #include "ui/common/emptystate.h"
+#include "ui/common/retranslate.h"
 #include "ui/details/detailsheader.h"
 #include "ui/details/evidencepage.h"
 #include "ui/details/jsonpage.h"
@@ -36,14 +37,10 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     , m_remediation(new RemediationPage(this))
 {
     setObjectName(u"Cluster details"_s);
-    setAccessibleName(tr("Cluster details"));
     m_tabs->setObjectName(u"Cluster details tabs"_s);
-    m_tabs->setAccessibleName(tr("Pages of cluster details"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_summary, tr("Summary"));
-    m_tabs->addTab(m_evidence, tr("Evidence"));
-    m_tabs->addTab(m_json, tr("JSON"));
-    m_tabs->addTab(m_remediation, tr("Remediation"));
+    for (QWidget* page : std::initializer_list<QWidget*>{m_summary, m_evidence, m_json, m_remediation})
+        m_tabs->addTab(page, QString());
     auto* details = new QWidget(this);
     auto* column = new QVBoxLayout(details);
     column->setContentsMargins(0, 0, 0, 0);
@@ -56,21 +53,37 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPanel::fillPage);
+    connect(m_evidence, &EvidencePage::copied, this, &DetailsPanel::copied);
     connect(m_json, &JsonPage::copied, this, &DetailsPanel::copied);
     connect(m_header, &DetailsHeader::copied, this, &DetailsPanel::copied);
-    showFinding({});
+    retranslate(this, [this] { setTexts(); });
 }
 
 DetailsPanel::~DetailsPanel() = default;
 
+void DetailsPanel::setTexts()
+{
+    setAccessibleName(tr("Cluster details"));
+    m_tabs->setAccessibleName(tr("Pages of cluster details"));
+    m_tabs->setTabText(SummaryTab, tr("Summary"));
+    m_tabs->setTabText(EvidenceTab, tr("Evidence"));
+    m_tabs->setTabText(JsonTab, tr("JSON"));
+    m_tabs->setTabText(RemediationTab, tr("Remediation"));
+    if (!m_finding) {
+        presentEmpty();
+        return;
+    }
+    m_header->showFinding(*m_finding);
+    if (m_tabs->currentIndex() != JsonTab) // which has no words of ours, and a place that is kept
+        fillPage(m_tabs->currentIndex());
+}
+
 void DetailsPanel::showFinding(const std::optional<Finding>& finding)
 {
     m_finding = finding;
+    m_several = 0;
     if (!finding) {
-        m_json->showDetail({});
-        m_empty->present(tr("No cluster selected"),
-                         tr("Select a cluster in the table to see its verdict, the evidence and what to do."));
-        m_stack->setCurrentIndex(0);
+        presentEmpty();
         return;
     }
     m_header->showFinding(*finding);
@@ -80,10 +93,23 @@ void DetailsPanel::showFinding(const std::optional<Finding>& finding)
 
 void DetailsPanel::showSeveral(int clusters, int nonCompliant)
 {
-    showFinding({});
-    m_empty->present(
-        tr("%n clusters selected", nullptr, clusters),
-        tr("Not compliant among them: %n. Select a single one to see its details.", nullptr, nonCompliant));
+    m_finding.reset();
+    m_several = clusters;
+    m_nonCompliant = nonCompliant;
+    presentEmpty();
+}
+
+void DetailsPanel::presentEmpty()
+{
+    m_json->showDetail({});
+    if (m_several > 0)
+        m_empty->present(
+            tr("%n clusters selected", nullptr, m_several),
+            tr("Not compliant among them: %n. Select a single one to see its details.", nullptr, m_nonCompliant));
+    else
+        m_empty->present(tr("No cluster selected"),
+                         tr("Select a cluster in the table to see its verdict, the evidence and what to do."));
+    m_stack->setCurrentIndex(0);
 }
 
 void DetailsPanel::setRemediationActions(const QList<QAction*>& actions)

@@ -44,9 +44,13 @@ Q_SIGNALS:
     void copied(const QString& sentence);
 
 private:
+    void setTexts();
+    void presentEmpty();
     void fillPage(int tab);
 
     std::optional<Finding> m_finding;
+    int m_several = 0;      ///< rows that are selected, when they are more than one
+    int m_nonCompliant = 0; ///< among them
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     DetailsHeader* m_header;

@@ -4,6 +4,7 @@
 #include "ui/details/evidencepage.h"
 
 #include "ui/common/noticebox.h"
+#include "ui/common/retranslate.h"
 #include "ui/details/evidencemodel.h"
 
 #include <QClipboard>
@@ -37,7 +38,6 @@ QString problems(const Finding& finding)
 void setUp(QTableView* table)
 {
     table->setObjectName(u"Evidence"_s);
-    table->setAccessibleName(EvidencePage::tr("Evidence"));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setAlternatingRowColors(true);
@@ -70,6 +70,10 @@ EvidencePage::EvidencePage(QWidget* parent)
     m_table->setModel(m_model);
     auto* copy = new QShortcut(QKeySequence::Copy, m_table, this, &EvidencePage::copySelection);
     copy->setContext(Qt::WidgetWithChildrenShortcut);
+    retranslate(this, [this] {
+        m_table->setAccessibleName(tr("Evidence"));
+        Q_EMIT m_model->headerDataChanged(Qt::Horizontal, 0, EvidenceModel::ColumnCount - 1);
+    });
 }
 
 void EvidencePage::showFinding(const Finding& finding)
@@ -87,7 +91,7 @@ void EvidencePage::showFinding(const Finding& finding)
         m_notice->present(NoticeBox::Kind::Warning, text);
 }
 
-void EvidencePage::copySelection() const
+void EvidencePage::copySelection()
 {
     QString text;
     for (const QModelIndex& row : m_table->selectionModel()->selectedRows()) {
@@ -96,8 +100,10 @@ void EvidencePage::copySelection() const
             cells.append(row.siblingAtColumn(column).data().toString());
         text += cells.join(u'\t') + u'\n';
     }
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    if (text.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT copied(tr("Evidence copied"));
 }
 
 } // namespace Ack

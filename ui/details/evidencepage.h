@@ -24,8 +24,11 @@ public:
 
     void showFinding(const Finding& finding);
 
+Q_SIGNALS:
+    void copied(const QString& sentence);
+
 private:
-    void copySelection() const;
+    void copySelection();
 
     EvidenceModel* m_model;
     QTableView* m_table;

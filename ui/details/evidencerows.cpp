@@ -29,6 +29,25 @@ const std::array<std::pair<EvidenceRank, QLatin1StringView>, 5> sources{
      {EvidenceRank::VersionKey, "meta_data.<add-on>Version"_L1},
      {EvidenceRank::AddonList, "meta_data.Addons"_L1}}};
 
+struct MarkLook
+{
+    EvidenceRow::Mark mark;
+    const char* word;
+    QLatin1StringView icon;
+};
+
+constexpr std::array<MarkLook, 5> looks{
+    {{EvidenceRow::Mark::None, nullptr, {}},
+     {EvidenceRow::Mark::Decides, QT_TRANSLATE_NOOP("Ack::EvidenceRow", "Decides"), "deciding"_L1},
+     {EvidenceRow::Mark::Contradicts, QT_TRANSLATE_NOOP("Ack::EvidenceRow", "Contradicts"), "contradiction"_L1},
+     {EvidenceRow::Mark::NotRunning, QT_TRANSLATE_NOOP("Ack::EvidenceRow", "Not running"), "not-enabled"_L1},
+     {EvidenceRow::Mark::Missing, QT_TRANSLATE_NOOP("Ack::EvidenceRow", "Nothing"), {}}}};
+
+const MarkLook& lookOf(EvidenceRow::Mark mark)
+{
+    return *std::ranges::find(looks, mark, &MarkLook::mark);
+}
+
 bool decides(const Evidence& evidence, const Judgement& judgement)
 {
     for (qsizetype i = 0; i < judgement.sources.size(); ++i)
@@ -112,35 +131,13 @@ QList<EvidenceRow> evidenceRows(const Finding& finding)
 
 QString markWord(EvidenceRow::Mark mark)
 {
-    switch (mark) {
-    case EvidenceRow::Mark::None:
-        return {};
-    case EvidenceRow::Mark::Decides:
-        return Tr::tr("Decides");
-    case EvidenceRow::Mark::Contradicts:
-        return Tr::tr("Contradicts");
-    case EvidenceRow::Mark::NotRunning:
-        return Tr::tr("Not running");
-    case EvidenceRow::Mark::Missing:
-        return Tr::tr("Nothing");
-    }
-    Q_UNREACHABLE();
+    const char* word = lookOf(mark).word;
+    return word ? Tr::tr(word) : QString();
 }
 
 QString markIcon(EvidenceRow::Mark mark)
 {
-    switch (mark) {
-    case EvidenceRow::Mark::Decides:
-        return u"deciding"_s;
-    case EvidenceRow::Mark::Contradicts:
-        return u"contradiction"_s;
-    case EvidenceRow::Mark::NotRunning:
-        return u"not-enabled"_s;
-    case EvidenceRow::Mark::Missing:
-    case EvidenceRow::Mark::None:
-        return {};
-    }
-    Q_UNREACHABLE();
+    return lookOf(mark).icon;
 }
 
 } // namespace Ack

@@ -32,15 +32,20 @@ void addRow(QFormLayout* form, QWidget* parent)
 
 } // namespace
 
-FactsView::FactsView(const QString& title, QWidget* parent) : QWidget(parent), m_form(new QFormLayout)
+FactsView::FactsView(QWidget* parent)
+    : QWidget(parent)
+    , m_title(plainLabel({}, this))
+    , m_note(wrappedLabel({}, this))
+    , m_form(new QFormLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    QLabel* heading = plainLabel(title, this);
-    QFont font = heading->font();
+    QFont font = m_title->font();
     font.setBold(true);
-    heading->setFont(font);
-    column->addWidget(heading);
+    m_title->setFont(font);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_title);
+    column->addWidget(m_note);
     m_form->setHorizontalSpacing(14);
     m_form->setVerticalSpacing(3);
     m_form->setLabelAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -49,9 +54,16 @@ FactsView::FactsView(const QString& title, QWidget* parent) : QWidget(parent), m
     column->addStretch(1);
 }
 
-void FactsView::setFacts(const QList<FactRow>& facts)
+void FactsView::setTitle(const QString& title)
 {
-    setVisible(!facts.isEmpty());
+    m_title->setText(title);
+}
+
+void FactsView::setFacts(const QList<FactRow>& facts, const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    setVisible(!facts.isEmpty() || !note.isEmpty());
     while (m_form->rowCount() > facts.size())
         m_form->removeRow(m_form->rowCount() - 1);
     for (int row = 0; row < facts.size(); ++row) {

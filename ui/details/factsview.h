@@ -12,17 +12,21 @@ class QLabel;
 
 namespace Ack {
 
-/// A titled form of facts; values are plain text and can be selected. Hidden while it has no rows.
+/// A titled form of facts; values are plain text and can be selected. Hidden while it has neither rows nor a note.
 class FactsView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FactsView(const QString& title, QWidget* parent = nullptr);
+    explicit FactsView(QWidget* parent = nullptr);
 
-    void setFacts(const QList<FactRow>& facts);
+    void setTitle(const QString& title);
+    /// `note` stands below the title, such as why there are no facts.
+    void setFacts(const QList<FactRow>& facts, const QString& note = {});
 
 private:
+    QLabel* m_title;
+    QLabel* m_note;
     QFormLayout* m_form;
 };
 

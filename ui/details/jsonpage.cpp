@@ -5,21 +5,17 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
-#include "ui/details/jsonhighlighter.h"
+#include "ui/common/retranslate.h"
+#include "ui/details/jsontextview.h"
+#include "ui/details/jsontreeview.h"
 
 #include <QClipboard>
-#include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QShortcut>
-#include <QTextBlock>
+#include <QStackedWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace Ack {
 
@@ -27,20 +23,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Characters that are laid out between two looks at the event loop: some ten milliseconds.
-constexpr qsizetype piece = qsizetype{32} * 1024;
-constexpr qsizetype mostMatches = 10'000;
-constexpr qsizetype mostMarked = 500;
-
-QToolButton* searchButton(const QString& iconName, const QString& name, QWidget* parent)
+void setUpButton(QToolButton* button, const QString& name, const QString& iconName)
 {
-    auto* button = new QToolButton(parent);
+    button->setObjectName(name);
     button->setIcon(icon(iconName));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    return button;
+}
+
+void name(QToolButton* button, const QString& words)
+{
+    button->setText(words);
+    button->setAccessibleName(words);
+    button->setToolTip(words);
 }
 
 } // namespace
@@ -48,186 +43,143 @@ QToolButton* searchButton(const QString& iconName, const QString& name, QWidget*
 JsonPage::JsonPage(QWidget* parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
+    , m_previous(new QToolButton(this))
+    , m_next(new QToolButton(this))
     , m_count(plainLabel({}, this))
     , m_state(plainLabel({}, this))
+    , m_asTree(new QToolButton(this))
     , m_copy(new QToolButton(this))
-    , m_view(new QPlainTextEdit(this))
-    , m_highlighter(new JsonHighlighter(m_view->document()))
-{
-    m_view->setObjectName(u"Cluster JSON"_s);
-    m_view->setAccessibleName(tr("Cluster JSON"));
-    m_view->setReadOnly(true);
-    m_view->setUndoRedoEnabled(false);
-    m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_view->setTabChangesFocus(true);
-    m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_highlighter->setPalette(palette());
-    auto* bar = new QWidget(this);
-    buildSearch(bar);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(bar);
-    column->addWidget(m_view, 1);
-    setFocusProxy(m_search);
-    m_pieces.setInterval(0);
-    connect(&m_pieces, &QTimer::timeout, this, &JsonPage::appendPiece);
-}
-
-void JsonPage::buildSearch(QWidget* bar)
+    , m_views(new QStackedWidget(this))
+    , m_text(new JsonTextView(this))
+    , m_tree(new JsonTreeView(this))
 {
     m_search->setObjectName(u"Search JSON"_s);
-    m_search->setAccessibleName(tr("Search JSON"));
-    m_search->setPlaceholderText(tr("Search JSON"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(200);
     m_count->setObjectName(u"JSON matches"_s);
-    m_count->setAccessibleDescription(tr("Matches"));
     m_state->setObjectName(u"JSON state"_s);
-    m_copy->setText(tr("Copy JSON"));
-    m_copy->setObjectName(u"Copy JSON"_s);
-    m_copy->setIcon(icon(u"copy"_s));
-    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_copy->setAutoRaise(true);
-    m_copy->setFocusPolicy(Qt::TabFocus);
-    QToolButton* previous = searchButton(u"previous"_s, tr("Previous match"), bar);
-    QToolButton* next = searchButton(u"next"_s, tr("Next match"), bar);
-    auto* row = new QHBoxLayout(bar);
+    setUpButton(m_previous, u"Previous match"_s, u"previous"_s);
+    setUpButton(m_next, u"Next match"_s, u"next"_s);
+    setUpButton(m_asTree, u"JSON as a tree"_s, u"tree"_s);
+    setUpButton(m_copy, u"Copy JSON"_s, u"copy"_s);
+    m_asTree->setCheckable(true);
+    for (QToolButton* button : {m_asTree, m_copy})
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_views->addWidget(m_text);
+    m_views->addWidget(m_tree);
+    build();
+    wire();
+    retranslate(this, [this] { setTexts(); });
+}
+
+void JsonPage::build()
+{
+    auto* row = new QHBoxLayout;
     row->setContentsMargins(8, 0, 8, 0);
     row->addWidget(m_search, 2);
-    row->addWidget(previous);
-    row->addWidget(next);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_state);
+    row->addWidget(m_asTree);
     row->addWidget(m_copy);
-    connect(m_search, &QLineEdit::textChanged, this, &JsonPage::findAll);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(m_views, 1);
+    setFocusProxy(m_search);
+}
+
+void JsonPage::wire()
+{
+    connect(m_search, &QLineEdit::textChanged, this, &JsonPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { step(1); });
-    connect(previous, &QToolButton::clicked, this, [this] { step(-1); });
-    connect(next, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_copy, &QToolButton::clicked, this, &JsonPage::copyAll);
+    connect(m_asTree, &QToolButton::toggled, this, [this](bool on) {
+        m_views->setCurrentIndex(on ? 1 : 0);
+        search();
+    });
+    connect(m_text, &JsonTextView::found, this, &JsonPage::showCount);
+    connect(m_tree, &JsonTreeView::found, this, &JsonPage::showCount);
     new QShortcut(
         Qt::SHIFT | Qt::Key_Return, m_search, this, [this] { step(-1); }, Qt::WidgetShortcut);
+}
+
+void JsonPage::setTexts()
+{
+    m_search->setAccessibleName(tr("Search JSON"));
+    m_search->setPlaceholderText(tr("Search JSON"));
+    m_count->setAccessibleDescription(tr("Matches"));
+    name(m_previous, tr("Previous match"));
+    name(m_next, tr("Next match"));
+    name(m_asTree, tr("As a tree"));
+    name(m_copy, tr("Copy JSON"));
+    const QString states[] = {tr("The detail of this cluster was not read."), tr("Formatting…"), QString(),
+                              tr("Larger than 1 MiB: shown without colours.")};
+    m_state->setText(states[size_t(m_what)]);
+    showCount(m_current, m_total);
 }
 
 void JsonPage::showDetail(const QByteArray& detail)
 {
     const int generation = ++m_generation;
-    m_pieces.stop();
-    begin({});
-    if (detail.isEmpty()) {
-        m_state->setText(tr("The detail of this cluster was not read."));
+    present({}, detail.isEmpty() ? State::None : State::Formatting);
+    if (detail.isEmpty())
         return;
-    }
-    m_state->setText(tr("Formatting…"));
     onFinished(formatJson(detail), this, [this, generation](const Result<JsonText>& text) {
         if (text && generation == m_generation)
-            begin(*text);
+            present(*text, text->highlight ? State::Shown : State::TooLarge);
     });
 }
 
-void JsonPage::begin(const JsonText& text)
+void JsonPage::present(const JsonText& text, State state)
 {
-    m_text = text;
-    m_shown = 0;
-    m_view->clear();
-    m_highlighter->setActive(text.highlight);
+    m_json = text;
+    m_what = state;
+    m_text->present(text);
+    m_tree->present(text.tree);
     m_copy->setEnabled(!text.pretty.isEmpty());
-    m_state->setText(text.highlight ? QString() : tr("Larger than 1 MiB: shown without colours."));
-    appendPiece();
+    setTexts();
+    search();
 }
 
-void JsonPage::appendPiece()
+void JsonPage::search()
 {
-    if (m_shown < m_text.shown.size()) {
-        qsizetype end = m_text.shown.indexOf(u'\n', std::min(m_shown + piece, m_text.shown.size()));
-        end = end < 0 ? m_text.shown.size() : end + 1;
-        QTextCursor cursor(m_view->document());
-        cursor.movePosition(QTextCursor::End);
-        cursor.insertText(m_text.shown.mid(m_shown, end - m_shown));
-        m_shown = end;
-    }
-    if (m_shown < m_text.shown.size()) {
-        m_pieces.start();
-        return;
-    }
-    m_pieces.stop();
-    findAll();
-}
-
-void JsonPage::findAll()
-{
-    m_matches.clear();
-    m_current = -1;
-    const QString word = m_search->text();
-    for (qsizetype at = word.isEmpty() ? -1 : m_text.shown.indexOf(word, 0, Qt::CaseInsensitive);
-         at >= 0 && m_matches.size() < mostMatches;
-         at = m_text.shown.indexOf(word, at + word.size(), Qt::CaseInsensitive))
-        m_matches.append(static_cast<int>(at));
-    if (m_matches.isEmpty())
-        markMatches();
+    if (m_asTree->isChecked())
+        m_tree->search(m_search->text());
     else
-        step(1);
+        m_text->search(m_search->text());
 }
 
 void JsonPage::step(int by)
 {
-    if (m_matches.isEmpty())
-        return;
-    m_current = (m_current + by + m_matches.size()) % m_matches.size();
-    const int at = m_matches.at(m_current);
-    if (at < m_shown) {
-        QTextCursor cursor(m_view->document());
-        cursor.setPosition(at);
-        m_view->setTextCursor(cursor);
-        m_view->centerCursor();
-    }
-    markMatches();
+    if (m_asTree->isChecked())
+        m_tree->step(by);
+    else
+        m_text->step(by);
 }
 
-void JsonPage::markMatches()
+void JsonPage::showCount(qsizetype current, qsizetype total)
 {
-    const int length = static_cast<int>(m_search->text().size());
-    QList<QTextEdit::ExtraSelection> marks;
-    const qsizetype first = std::max<qsizetype>(0, m_current - mostMarked / 2);
-    for (qsizetype i = first; i < std::min(m_matches.size(), first + mostMarked); ++i) {
-        const int at = m_matches.at(i);
-        if (at + length > m_shown)
-            break;
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = QTextCursor(m_view->document());
-        mark.cursor.setPosition(at);
-        mark.cursor.setPosition(at + length, QTextCursor::KeepAnchor);
-        mark.format.setBackground(QColor(i == m_current ? 0xffe69f00 : 0xfff7dfae));
-        mark.format.setForeground(Qt::black);
-        marks.append(mark);
-    }
-    m_view->setExtraSelections(marks);
+    m_current = current;
+    m_total = total;
     if (m_search->text().isEmpty())
         m_count->clear();
-    else if (m_matches.isEmpty())
+    else if (total == 0)
         m_count->setText(tr("no match"));
     else
         //: Position and number of search matches.
-        m_count->setText(tr("%1 of %2").arg(m_current + 1).arg(m_matches.size()));
+        m_count->setText(tr("%1 of %2").arg(current + 1).arg(total));
 }
 
 void JsonPage::copyAll()
 {
-    QGuiApplication::clipboard()->setText(m_text.pretty);
+    QGuiApplication::clipboard()->setText(m_json.pretty);
     Q_EMIT copied(tr("JSON copied"));
-}
-
-void JsonPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
-    m_highlighter->setPalette(palette());
-    if (m_text.highlight && !m_text.shown.isEmpty())
-        m_highlighter->rehighlight();
 }
 
 } // namespace Ack

@@ -5,20 +5,19 @@
 
 #include "ui/details/jsontext.h"
 
-#include <QList>
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
+class QStackedWidget;
 class QToolButton;
 
 namespace Ack {
 
-class JsonHighlighter;
+class JsonTextView;
+class JsonTreeView;
 
-/// The redacted API object: indented, highlighted up to 1 MiB, searchable. Large ones appear piece by piece.
+/// The redacted API object as text or as a tree, with one search for both.
 class JsonPage final : public QWidget
 {
     Q_OBJECT
@@ -32,30 +31,33 @@ public:
 Q_SIGNALS:
     void copied(const QString& sentence);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void buildSearch(QWidget* bar);
-    void begin(const JsonText& text);
-    void appendPiece();
-    void findAll();
+    enum class State { None, Formatting, Shown, TooLarge };
+
+    void build();
+    void wire();
+    void setTexts();
+    void present(const JsonText& text, State state);
+    void search();
     void step(int by);
-    void markMatches();
+    void showCount(qsizetype current, qsizetype total);
     void copyAll();
 
     QLineEdit* m_search;
+    QToolButton* m_previous;
+    QToolButton* m_next;
     QLabel* m_count;
     QLabel* m_state;
+    QToolButton* m_asTree;
     QToolButton* m_copy;
-    QPlainTextEdit* m_view;
-    JsonHighlighter* m_highlighter;
-    QTimer m_pieces;
-    JsonText m_text;
-    qsizetype m_shown = 0;
+    QStackedWidget* m_views;
+    JsonTextView* m_text;
+    JsonTreeView* m_tree;
+    JsonText m_json;
+    State m_what = State::None;
     int m_generation = 0;
-    QList<int> m_matches; ///< positions in the document
     qsizetype m_current = -1;
+    qsizetype m_total = 0;
 };
 
 } // namespace Ack

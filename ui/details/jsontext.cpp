@@ -47,6 +47,7 @@ JsonText jsonText(const QByteArray& compact)
             text.shown += u'\n';
         text.shown += shownLine(line);
     }
+    text.tree = std::make_shared<const JsonTree>(jsonTree(compact));
     return text;
 }
 

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/async.h"
+#include "ui/details/jsontree.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <memory>
 
 namespace Ack {
 
@@ -16,6 +19,7 @@ struct JsonText
     QString pretty;        ///< indented, complete, as the service gave it (secrets were removed while parsing)
     QString shown;         ///< `pretty` with control characters visible and very long lines cut
     bool highlight = true; ///< false above 1 MiB
+    std::shared_ptr<const JsonTree> tree{};
 };
 
 /// Pure; up to 16 MiB take some hundred ms. What is not JSON stays as it is.

@@ -4,6 +4,7 @@
 #include "ui/details/remediationpage.h"
 
 #include "ui/common/plainlabel.h"
+#include "ui/common/retranslate.h"
 #include "ui/details/remediationtext.h"
 
 #include <QVBoxLayout>
@@ -41,23 +42,34 @@ QLabel* paragraph(const QString& name, QWidget* parent)
 } // namespace
 
 RemediationPage::RemediationPage(QWidget* parent)
-    : TextPage(u"Remediation"_s, tr("Remediation"), parent)
+    : TextPage(u"Remediation"_s, {}, parent)
     , m_what(paragraph(u"Remediation sentence"_s, this))
 {
     content()->addWidget(m_what);
-    m_why = addSection(tr("Why it matters"), u"Remediation reason"_s);
-    m_steps = addSection(tr("Steps"), u"Remediation steps"_s);
-    m_migration = addSection(tr("What the migration needs"), u"Remediation migration"_s);
+    m_why = addSection(u"Remediation reason"_s);
+    m_steps = addSection(u"Remediation steps"_s);
+    m_migration = addSection(u"Remediation migration"_s);
     content()->addStretch(1);
+    retranslate(this, [this] { setTexts(); });
 }
 
-RemediationPage::Section RemediationPage::addSection(const QString& title, const QString& name)
+void RemediationPage::setTexts()
 {
-    Section section{plainLabel(title, this), paragraph(name, this)};
+    setAccessibleName(tr("Remediation"));
+    const std::pair<const Section&, QString> titles[] = {
+        {m_why, tr("Why it matters")}, {m_steps, tr("Steps")}, {m_migration, tr("What the migration needs")}};
+    for (const auto& [section, title] : titles) {
+        section.title->setText(title);
+        section.text->setAccessibleDescription(title);
+    }
+}
+
+RemediationPage::Section RemediationPage::addSection(const QString& name)
+{
+    Section section{plainLabel({}, this), paragraph(name, this)};
     QFont font = section.title->font();
     font.setBold(true);
     section.title->setFont(font);
-    section.text->setAccessibleDescription(title);
     content()->addWidget(section.title);
     content()->addWidget(section.text);
     return section;

@@ -27,7 +27,8 @@ private:
         QLabel* text;
     };
 
-    [[nodiscard]] Section addSection(const QString& title, const QString& name);
+    [[nodiscard]] Section addSection(const QString& name);
+    void setTexts();
     static void fill(const Section& section, const QString& text);
 
     QLabel* m_what;

@@ -23,11 +23,14 @@ public:
     void showFinding(const Finding& finding);
 
 private:
+    void setTexts();
+
     QLabel* m_sentence;
     QLabel* m_notes;
     FactsView* m_cluster;
     FactsView* m_network;
-    FactsView* m_inventory;
+    FactsView* m_pools;
+    FactsView* m_addons;
 };
 
 } // namespace Ack

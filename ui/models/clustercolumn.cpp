@@ -4,6 +4,7 @@
 #include "ui/models/clustercolumn.h"
 
 #include "core/text.h"
+#include "report/reporttext.h"
 #include "ui/models/timetext.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,11 @@ constexpr std::array<ColumnFacts, clusterColumnCount> columns{{
     {"evidence_value"_L1, QT_TRANSLATE_NOOP("Ack::ClusterColumn", "Evidence value"), false},
     {"strict_verdict"_L1, QT_TRANSLATE_NOOP("Ack::ClusterColumn", "Strict verdict"), false},
     {"scanned_at"_L1, QT_TRANSLATE_NOOP("Ack::ClusterColumn", "Read at"), false},
+    {"waived"_L1, QT_TRANSLATE_NOOP("Ack::ClusterColumn", "Waived"), false},
+    {"waiver_reason"_L1, QT_TRANSLATE_NOOP("Ack::ClusterColumn", "Waiver reason"), false},
+    {"waiver_expires"_L1, QT_TRANSLATE_NOOP("Ack::ClusterColumn", "Waiver expires"), false},
+    {"waiver_author"_L1, QT_TRANSLATE_NOOP("Ack::ClusterColumn", "Waived by"), false},
+    {"favourite"_L1, QT_TRANSLATE_NOOP("Ack::ClusterColumn", "Favourite"), true},
 }};
 
 const ColumnFacts& facts(ClusterColumn column)
@@ -70,7 +76,7 @@ QVariant optionalValue(const std::optional<T>& value)
 
 QString listText(const QStringList& values)
 {
-    return values.join(" | "_L1);
+    return values.join(listSeparator);
 }
 
 QString valueText(const QVariant& value)
@@ -81,11 +87,27 @@ QString valueText(const QVariant& value)
                               : QCoreApplication::translate("Ack::ClusterColumn", "no");
     case QMetaType::QDateTime:
         return shownTime(value.toDateTime());
+    case QMetaType::QDate:
+        return value.toDate().toString(Qt::ISODate);
     case QMetaType::QStringList:
         return visibleText(listText(value.toStringList()));
     default:
         return visibleText(value.toString());
     }
+}
+
+/// `give` reads a member of the waiver that holds.
+template <typename Give>
+QVariant waiverValue(const Finding& finding, Give give)
+{
+    return finding.waiver ? QVariant(give(*finding.waiver)) : QVariant();
+}
+
+QString verdictText(const Finding& finding)
+{
+    const QString word = verdictWord(finding.judgement.verdict);
+    //: Verdict of a cluster that has a waiver; %1 is "Non-compliant" or "Unknown"
+    return finding.waiver ? QCoreApplication::translate("Ack::ClusterColumn", "%1 (waived)").arg(word) : word;
 }
 
 } // namespace
@@ -173,6 +195,18 @@ QVariant cellValue(const Finding& finding, ClusterColumn column, const RegionTab
         return verdictKey(judgement.strictVerdict);
     case ClusterColumn::ReadAt:
         return cluster.readAt.isValid() ? QVariant(cluster.readAt) : QVariant();
+    case ClusterColumn::Waived:
+        return finding.waiver.has_value();
+    case ClusterColumn::WaiverReason:
+        return waiverValue(finding, [](const Waiver& waiver) { return textValue(waiver.reason); });
+    case ClusterColumn::WaiverExpires:
+        return waiverValue(finding, [](const Waiver& waiver) {
+            return waiver.expires.isValid() ? QVariant(waiver.expires) : QVariant();
+        });
+    case ClusterColumn::WaiverAuthor:
+        return waiverValue(finding, [](const Waiver& waiver) { return textValue(waiver.author); });
+    case ClusterColumn::Favourite:
+        return {};
     }
     return {};
 }
@@ -180,12 +214,29 @@ QVariant cellValue(const Finding& finding, ClusterColumn column, const RegionTab
 QString cellText(const Finding& finding, ClusterColumn column, const RegionTable& regions)
 {
     if (column == ClusterColumn::Verdict)
-        return verdictWord(finding.judgement.verdict);
+        return verdictText(finding);
     if (column == ClusterColumn::StrictVerdict)
         return verdictWord(finding.judgement.strictVerdict);
     if (column == ClusterColumn::Reason)
         return reasonSentenceTranslated(finding.judgement.reason);
     return valueText(cellValue(finding, column, regions));
+}
+
+QString cellCode(const Finding& finding, ClusterColumn column, const RegionTable& regions)
+{
+    if (column == ClusterColumn::Reason)
+        return reasonKey(finding.judgement.reason);
+    const QVariant value = cellValue(finding, column, regions);
+    switch (value.typeId()) {
+    case QMetaType::QDateTime:
+        return isoUtc(value.toDateTime());
+    case QMetaType::QDate:
+        return value.toDate().toString(Qt::ISODate);
+    case QMetaType::QStringList:
+        return listText(value.toStringList());
+    default:
+        return value.toString(); // "true" and "false" for a bool
+    }
 }
 
 } // namespace Ack

@@ -12,8 +12,8 @@
 
 namespace Ack {
 
-/// The columns of the cluster table. Their ids are the names of the CSV contract and never change; the order here is
-/// the order of the model.
+/// The columns of the cluster table. Their ids are the names of the CSV contract (but for "favourite") and never
+/// change; the order here is the order of the model.
 enum class ClusterColumn {
     Verdict,
     Name,
@@ -39,10 +39,15 @@ enum class ClusterColumn {
     EvidenceSource,
     EvidenceValue,
     StrictVerdict,
-    ReadAt
+    ReadAt,
+    Waived,
+    WaiverReason,
+    WaiverExpires,
+    WaiverAuthor,
+    Favourite ///< a mark of this window, not a fact of the cluster: never copied
 };
 
-inline constexpr int clusterColumnCount = int(ClusterColumn::ReadAt) + 1;
+inline constexpr int clusterColumnCount = int(ClusterColumn::Favourite) + 1;
 
 [[nodiscard]] QString columnId(ClusterColumn column); ///< "cluster_name": for settings and filters
 [[nodiscard]] std::optional<ClusterColumn> columnFromId(const QString& id);
@@ -54,5 +59,7 @@ inline constexpr int clusterColumnCount = int(ClusterColumn::ReadAt) + 1;
 [[nodiscard]] QVariant cellValue(const Finding& finding, ClusterColumn column, const RegionTable& regions);
 /// The fact as text for a person: translated words, local time; control characters made visible; empty when not known.
 [[nodiscard]] QString cellText(const Finding& finding, ClusterColumn column, const RegionTable& regions);
+/// The fact as text for a program, the same in every language, as the CSV contract spells it; for a reason its code.
+[[nodiscard]] QString cellCode(const Finding& finding, ClusterColumn column, const RegionTable& regions);
 
 } // namespace Ack

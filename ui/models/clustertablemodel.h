@@ -3,59 +3,13 @@
 
 #pragma once
 
-#include "ui/models/clustersorter.h"
-#include "ui/models/filterexpression.h"
+#include "ui/models/clustercell.h"
+#include "ui/models/clusterfilter.h"
+#include "ui/models/clusterrows.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
-#include <QSet>
-
-#include <memory>
-#include <vector>
 
 namespace Ack {
-
-/// What tells two clusters apart: ids are unique within a region.
-struct ClusterKey
-{
-    RegionId region;
-    ClusterId cluster;
-
-    friend bool operator==(const ClusterKey&, const ClusterKey&) = default;
-    friend size_t qHash(const ClusterKey& key, size_t seed = 0) { return qHashMulti(seed, key.region, key.cluster); }
-};
-
-[[nodiscard]] inline ClusterKey keyOf(const Finding& finding)
-{
-    return {finding.cluster.region, finding.cluster.id};
-}
-
-/// A finding that several threads may read at once.
-using SharedFinding = std::shared_ptr<const Finding>;
-
-/// Which rows the table shows.
-struct ClusterFilter
-{
-    FilterExpression text;
-    bool problemsOnly = false;
-    std::optional<RegionId> region{};
-    std::optional<Verdict> verdict{};
-
-    [[nodiscard]] bool isEmpty() const { return text.isEmpty() && !problemsOnly && !region && !verdict; }
-    /// True when whatever this lets through was let through by `wider` too.
-    [[nodiscard]] bool narrows(const ClusterFilter& wider) const;
-
-    friend bool operator==(const ClusterFilter&, const ClusterFilter&) = default;
-};
-
-/// Sums over all rows, shown or not.
-struct ClusterCounts
-{
-    int clusters = 0;
-    int problems = 0;
-
-    friend bool operator==(const ClusterCounts&, const ClusterCounts&) = default;
-};
 
 /// The clusters of one audit as a table that filters and sorts itself: an index vector over the rows, kept in order,
 /// and one reset per change. Rows added at the end are inserted; any other change comes between aboutToRefresh() and
@@ -65,14 +19,7 @@ class ClusterTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role {
-        RawValueRole = Qt::UserRole + 1, ///< cellValue()
-        VerdictRole,                     ///< int of Ack::Verdict, on every cell
-        StrictVerdictRole,
-        WaivedRole,
-        ClusterIdRole,
-        RegionIdRole
-    };
+    using enum ClusterRole;
 
     explicit ClusterTableModel(RegionTable regions, QObject* parent = nullptr);
 
@@ -88,20 +35,28 @@ public:
     /// Drops the rows whose key is not among these.
     void retain(const QSet<ClusterKey>& keys);
     void clear();
+    void setFavourites(const QSet<ClusterId>& favourites);
+    /// Words and texts anew, after a change of language.
+    void retranslate();
+    /// The column whose cells sum up the row beside the first one: the one that comes first to the eye.
+    void setSummaryColumn(ClusterColumn column) { m_summary = column; }
 
     void setFilter(const ClusterFilter& filter);
     [[nodiscard]] const ClusterFilter& filter() const { return m_filter; }
-    [[nodiscard]] ClusterColumn sortColumn() const { return m_sorter.column(); }
-    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sorter.order(); }
+    [[nodiscard]] ClusterColumn sortColumn() const { return m_rows.sorter().column(); }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_rows.sorter().order(); }
 
-    [[nodiscard]] int totalRows() const { return int(m_rows.size()); }
-    [[nodiscard]] const Finding& findingAt(int row) const { return *sharedAt(row); }
-    [[nodiscard]] const SharedFinding& sharedAt(int row) const;
+    [[nodiscard]] int totalRows() const { return m_rows.size(); }
+    [[nodiscard]] const ClusterRow& rowAt(int row) const { return m_rows.at(m_shown[size_t(row)]); }
+    [[nodiscard]] const Finding& findingAt(int row) const { return *rowAt(row).finding; }
+    [[nodiscard]] const SharedFinding& sharedAt(int row) const { return rowAt(row).finding; }
     [[nodiscard]] int rowOf(const ClusterKey& key) const; ///< -1 when it is not shown or not there
-    [[nodiscard]] ClusterCounts counts(const RegionId& region) const;
-    [[nodiscard]] int countOf(Verdict verdict) const; ///< without the waived ones
-    [[nodiscard]] int waivedCount() const { return m_waived; }
-    [[nodiscard]] const RegionTable& regions() const { return m_regions; }
+    [[nodiscard]] ClusterCounts counts(const RegionId& region) const { return m_rows.counts(region); }
+    [[nodiscard]] int countOf(Verdict verdict) const { return m_rows.countOf(verdict); } ///< without the waived ones
+    [[nodiscard]] int waivedCount() const { return m_rows.waivedCount(); }
+    [[nodiscard]] const RegionTable& regions() const { return m_rows.regions(); }
+    /// The texts of all rows, shown or not, for work on another thread.
+    [[nodiscard]] std::vector<std::shared_ptr<const ClusterText>> texts() const;
 
 Q_SIGNALS:
     void aboutToRefresh();
@@ -110,37 +65,19 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    struct Row
-    {
-        SharedFinding finding;
-        ClusterText text;
-        SortKey key;
-    };
-    using Order = std::vector<int>; ///< places in m_rows
+    using Order = ClusterRows::Order;
 
-    [[nodiscard]] bool passes(const Row& row) const;
     [[nodiscard]] Order passing(const Order& order) const;
-    [[nodiscard]] bool isLess(int a, int b) const;
-    void arrange(Order& order) const;
-    [[nodiscard]] Order merged(const Order& a, const Order& b) const;
-    [[nodiscard]] std::optional<int> put(const Finding& finding);
-    void count(const Finding& finding, int sign);
     void append(const Order& sorted, const Order& shown);
     void show(Order sorted);
     void placeShown();
-    [[nodiscard]] QVariant cellData(const Finding& finding, ClusterColumn column, int role) const;
 
-    const RegionTable m_regions;
-    std::vector<Row> m_rows;
-    QHash<ClusterKey, int> m_places; ///< into m_rows
-    Order m_sorted;                  ///< all rows in sort order
-    Order m_shown;                   ///< those that pass the filter, in the same order
-    std::vector<int> m_shownRow;     ///< by place in m_rows: the row of the model, or -1
+    ClusterRows m_rows;
+    Order m_sorted;              ///< places of all rows in sort order
+    Order m_shown;               ///< those that pass the filter, in the same order
+    std::vector<int> m_shownRow; ///< by place: the row of the model, or -1
     ClusterFilter m_filter;
-    ClusterSorter m_sorter;
-    QHash<RegionId, ClusterCounts> m_counts;
-    std::array<int, 4> m_verdicts{};
-    int m_waived = 0;
+    ClusterColumn m_summary = ClusterColumn(0);
 };
 
 } // namespace Ack

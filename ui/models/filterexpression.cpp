@@ -3,7 +3,7 @@
 
 #include "ui/models/filterexpression.h"
 
-#include <QHash>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,125 +12,6 @@ namespace Ack {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ShortName
-{
-    QLatin1StringView name;
-    ClusterColumn column;
-};
-
-constexpr ShortName shortNames[] = {
-    {"name"_L1, ClusterColumn::Name},
-    {"region"_L1, ClusterColumn::Region},
-    {"plugin"_L1, ClusterColumn::Plugin},
-    {"version"_L1, ClusterColumn::Version},
-    {"nodes"_L1, ClusterColumn::Nodes},
-    {"id"_L1, ClusterColumn::Id},
-    {"type"_L1, ClusterColumn::Type},
-    {"profile"_L1, ClusterColumn::Profile},
-    {"spec"_L1, ClusterColumn::Spec},
-    {"vpc"_L1, ClusterColumn::Vpc},
-    {"vswitch"_L1, ClusterColumn::VSwitches},
-    {"proxy"_L1, ClusterColumn::ProxyMode},
-    {"evidence"_L1, ClusterColumn::EvidenceValue},
-    {"strict"_L1, ClusterColumn::StrictVerdict},
-    {"code"_L1, ClusterColumn::ReasonCode},
-    {"created"_L1, ClusterColumn::Created},
-};
-
-QHash<QString, ClusterColumn> columnNames()
-{
-    QHash<QString, ClusterColumn> names;
-    for (int i = 0; i < clusterColumnCount; ++i) {
-        const auto column = ClusterColumn(i);
-        names.insert(columnId(column), column);
-        names.insert(foldedText(columnTitle(column)).remove(u' '), column);
-    }
-    for (const ShortName& name : shortNames)
-        names.insert(name.name, name.column);
-    return names;
-}
-
-/// Reads terms from left to right; the text is folded already.
-class Reader final
-{
-public:
-    explicit Reader(const QString& text) : m_text(text), m_names(columnNames()) {}
-
-    [[nodiscard]] std::optional<FilterTerm> next()
-    {
-        while (!atEnd() && here().isSpace())
-            ++m_at;
-        if (atEnd())
-            return std::nullopt;
-        FilterTerm term;
-        term.exclude = take(u'-');
-        term.column = takeColumn();
-        term.whole = term.column && take(u'=');
-        const bool quoted = !atEnd() && (here() == u'"' || here() == u'\u201C');
-        term.text = quoted ? takeQuoted() : takeWord();
-        term.whole = term.whole || (term.column && quoted && term.text.isEmpty());
-        return term;
-    }
-
-private:
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] QChar here() const { return m_text.at(m_at); }
-
-    bool take(char16_t wanted)
-    {
-        const bool there = !atEnd() && here() == wanted;
-        m_at += there ? 1 : 0;
-        return there;
-    }
-
-    std::optional<ClusterColumn> takeColumn()
-    {
-        qsizetype end = m_at;
-        while (end < m_text.size() &&
-               (m_text.at(end).isLetterOrNumber() || m_text.at(end) == u'_' || m_text.at(end) == u'-'))
-            ++end;
-        if (end == m_at || end >= m_text.size() || m_text.at(end) != u':')
-            return std::nullopt;
-        const auto found = m_names.constFind(m_text.sliced(m_at, end - m_at));
-        if (found == m_names.constEnd())
-            return std::nullopt;
-        m_at = end + 1;
-        return *found;
-    }
-
-    QString takeWord()
-    {
-        const qsizetype start = m_at;
-        while (!atEnd() && !here().isSpace())
-            ++m_at;
-        return m_text.sliced(start, m_at - start);
-    }
-
-    /// A doubled quote stands for one; a phrase that is still being typed ends with the text. Input methods put in
-    /// typographic quotes.
-    QString takeQuoted()
-    {
-        const QChar closing = here() == u'"' ? u'"' : u'\u201D';
-        QString phrase;
-        for (++m_at; !atEnd(); ++m_at) {
-            if (here() != closing) {
-                phrase += here();
-            } else if (m_at + 1 < m_text.size() && m_text.at(m_at + 1) == closing) {
-                phrase += closing;
-                ++m_at;
-            } else {
-                ++m_at;
-                break;
-            }
-        }
-        return phrase;
-    }
-
-    const QString m_text;
-    const QHash<QString, ClusterColumn> m_names;
-    qsizetype m_at = 0;
-};
 
 /// A cell may hold several spellings, separated by tabs.
 bool hasSpelling(std::string_view cell, std::string_view wanted)
@@ -144,34 +25,54 @@ bool hasSpelling(std::string_view cell, std::string_view wanted)
     return false;
 }
 
-bool holds(const FilterTerm& term, std::string_view needle, const ClusterText& row)
-{
-    const std::string_view cell = term.column ? row.cell(*term.column) : row.all();
-    return term.whole ? hasSpelling(cell, needle) : cell.find(needle) != std::string_view::npos;
-}
-
 bool isStricter(const FilterTerm& term, const FilterTerm& wider)
 {
     if (term == wider)
         return true;
-    return !term.exclude && !wider.exclude && !wider.whole && (term.column == wider.column || !wider.column) &&
-           term.text.contains(wider.text);
+    return !term.exclude && !wider.exclude && !wider.whole && !term.pattern && !wider.pattern &&
+           (term.column == wider.column || !wider.column) && term.text.contains(wider.text);
+}
+
+/// What one row may cost: without a limit, nested repeats would take seconds for each.
+const QString patternLimit = u"(*LIMIT_MATCH=100000)"_s;
+
+QRegularExpression compiled(const FilterTerm& term)
+{
+    if (!term.pattern)
+        return {};
+    QRegularExpression pattern(patternLimit + term.text, QRegularExpression::CaseInsensitiveOption |
+                                                             QRegularExpression::UseUnicodePropertiesOption |
+                                                             QRegularExpression::MultilineOption |
+                                                             QRegularExpression::DontCaptureOption);
+    pattern.optimize();
+    return pattern;
+}
+
+QString errorOf(const QRegularExpression& pattern, const QString& typed)
+{
+    const qsizetype at = std::max<qsizetype>(0, pattern.patternErrorOffset() - patternLimit.size());
+    //: %1 is what was typed, %2 why it cannot be used, %3 the position in it
+    return QCoreApplication::translate("Ack::FilterExpression", "“%1” is no regular expression: %2 (at character %3)")
+        .arg(typed, pattern.errorString(), QString::number(at));
 }
 
 } // namespace
 
-FilterExpression FilterExpression::parse(const QString& typed)
+FilterExpression FilterExpression::parse(const QString& typed, FilterSyntax syntax)
 {
     FilterExpression expression;
-    QString line = foldedText(typed);
-    line.replace(u'\n', u' ').replace(u'\t', u' '); // they separate the cells of a row
-    Reader reader(line);
+    FilterReader reader(typed, syntax);
     while (const auto term = reader.next()) {
         if (!term->text.isEmpty() || term->whole)
             expression.m_terms.append(*term);
     }
-    for (const FilterTerm& term : expression.m_terms)
-        expression.m_needles.append(term.text.toStdString());
+    for (const FilterTerm& term : expression.m_terms) {
+        const QRegularExpression pattern = compiled(term);
+        if (term.pattern && !pattern.isValid() && expression.m_error.isEmpty())
+            expression.m_error = errorOf(pattern, term.text);
+        expression.m_needles.push_back(term.text.toStdString());
+        expression.m_patterns.push_back(pattern);
+    }
     return expression;
 }
 
@@ -182,13 +83,64 @@ QString FilterExpression::termFor(ClusterColumn column, const QString& cell, boo
     return (exclude ? u"-"_s : QString()) + columnId(column) + u":=\""_s + quoted + u'"';
 }
 
+bool FilterExpression::hasPatterns() const
+{
+    return std::ranges::any_of(m_terms, &FilterTerm::pattern);
+}
+
+std::optional<bool> FilterExpression::occurs(qsizetype n, std::string_view text) const
+{
+    const FilterTerm& term = m_terms.at(n);
+    if (term.whole)
+        return hasSpelling(text, m_needles[size_t(n)]);
+    if (!term.pattern)
+        return text.find(m_needles[size_t(n)]) != std::string_view::npos;
+    QString subject = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    subject.replace(u'\t', u'\n'); // every spelling has its own beginning and end
+    const QRegularExpressionMatch match = m_patterns[size_t(n)].match(subject);
+    return match.isValid() ? std::optional(match.hasMatch()) : std::nullopt;
+}
+
 bool FilterExpression::matches(const ClusterText& row) const
 {
-    for (qsizetype i = 0; i < m_terms.size(); ++i) {
-        if (holds(m_terms.at(i), m_needles.at(i), row) == m_terms.at(i).exclude)
+    return FilterMatcher(*this).matches(row);
+}
+
+bool FilterMatcher::occurs(qsizetype n, std::string_view text)
+{
+    const auto found = m_expression.occurs(n, text);
+    m_costly = m_costly || !found;
+    return found.value_or(false);
+}
+
+bool FilterMatcher::matches(const ClusterText& row)
+{
+    if (const auto* memo = m_expression.m_memo.get()) {
+        if (const auto known = memo->matches.constFind(&row); known != memo->matches.constEnd())
+            return *known;
+    }
+    if (!m_expression.m_error.isEmpty())
+        return false;
+    const QList<FilterTerm>& terms = m_expression.m_terms;
+    for (qsizetype n = 0; n < terms.size(); ++n) {
+        const FilterTerm& term = terms.at(n);
+        const bool there = term.column
+                               ? occurs(n, row.cell(*term.column))
+                               : (row.common() && inCommon(row.common())[size_t(n)]) || occurs(n, row.own().all());
+        if (there == term.exclude)
             return false;
     }
     return true;
+}
+
+const std::vector<bool>& FilterMatcher::inCommon(const CellsText* common)
+{
+    std::vector<bool>& found = m_common[common];
+    if (found.empty()) {
+        for (qsizetype n = 0; n < m_expression.terms().size(); ++n)
+            found.push_back(!m_expression.terms().at(n).column && occurs(n, common->all()));
+    }
+    return found;
 }
 
 bool FilterExpression::narrows(const FilterExpression& wider) const
