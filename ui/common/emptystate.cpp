@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestText = 560;
+constexpr int pictureSize = 72;
 
 void removeButtons(QHBoxLayout* row)
 {
@@ -34,6 +35,7 @@ void removeButtons(QHBoxLayout* row)
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
+    , m_picture(plainLabel({}, this))
     , m_title(titleLabel({}, this))
     , m_text(wrappedLabel({}, this))
     , m_buttons(new QHBoxLayout)
@@ -42,6 +44,9 @@ EmptyState::EmptyState(QWidget* parent)
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(12);
     column->addStretch(2);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->hide();
+    column->addWidget(m_picture);
     for (QLabel* label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         label->setMaximumWidth(widestText);
@@ -54,6 +59,12 @@ EmptyState::EmptyState(QWidget* parent)
     retranslate(this, [this] { m_title->setAccessibleDescription(tr("What is shown here")); });
     column->addLayout(m_buttons);
     column->addStretch(3);
+}
+
+void EmptyState::setPicture(const QIcon& picture)
+{
+    m_picture->setVisible(!picture.isNull());
+    m_picture->setPixmap(picture.pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
 }
 
 void EmptyState::present(const QString& title, const QString& text, QAction* main, const QList<QAction*>& others)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QIcon>
 #include <QList>
 #include <QWidget>
 
@@ -20,12 +21,15 @@ class EmptyState final : public QWidget
 public:
     explicit EmptyState(QWidget* parent = nullptr);
 
+    /// Shown above the title; a null icon takes it away.
+    void setPicture(const QIcon& picture);
     /// Replaces what was shown. Both texts are plain. The actions stay the caller's and must outlive the widget; their
     /// buttons follow them (text, icon, enabled, visible).
     void present(const QString& title, const QString& text, QAction* main = nullptr,
                  const QList<QAction*>& others = {});
 
 private:
+    QLabel* m_picture;
     QLabel* m_title;
     QLabel* m_text;
     QHBoxLayout* m_buttons;

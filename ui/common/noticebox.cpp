@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace Ack {
 
@@ -56,6 +55,7 @@ QColor edgeColour(NoticeBox::Kind kind)
 }
 
 constexpr int edgeWidth = 4;
+constexpr int wideEnough = 720;
 constexpr int iconSize = 18;
 
 } // namespace
@@ -64,17 +64,17 @@ NoticeBox::NoticeBox(const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_icon(plainLabel({}, this))
     , m_text(selectableLabel({}, this))
+    , m_words(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(name);
     m_text->setAccessibleDescription(name);
-    auto* words = new QVBoxLayout;
-    words->addWidget(m_text);
-    words->addLayout(m_buttons);
+    m_words->addWidget(m_text, 1);
+    m_words->addLayout(m_buttons);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(edgeWidth + 8, 8, 8, 8);
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
+    row->addLayout(m_words, 1);
     hide();
 }
 
@@ -125,6 +125,13 @@ void NoticeBox::paintEvent(QPaintEvent* /*event*/)
     painter.fillRect(QRect(0, 0, edgeWidth, height()), edgeColour(m_kind));
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+/// The buttons stand beside the text where there is room, else below it.
+void NoticeBox::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_words->setDirection(width() >= wideEnough ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void NoticeBox::showIcon()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showIcon();
@@ -44,6 +46,7 @@ private:
     Kind m_kind = Kind::Information;
     QLabel* m_icon;
     QLabel* m_text;
+    QBoxLayout* m_words;
     QHBoxLayout* m_buttons;
 };
 

@@ -11,11 +11,15 @@
 #include <QMenu>
 #include <QMouseEvent>
 
+#include <algorithm>
+
 namespace Ack {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int widest = 300;
 
 bool isEnded(RegionState state)
 {
@@ -64,7 +68,9 @@ void RegionView::setOffers(bool canRetry, bool canCancel)
 
 QSize RegionView::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 34, 200};
+    // As an English or a Chinese row comes; fonts with Chinese letters have a misleading average width.
+    const int text = fontMetrics().horizontalAdvance(u"Silicon Valley   12 · 12 problems"_s);
+    return {std::min(text + 3 * fontMetrics().height(), widest), 200};
 }
 
 void RegionView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -37,7 +37,7 @@ void CommandDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const int side = row.fontMetrics.height();
     const QRect iconRect(inner.left(), inner.center().y() - side / 2, side, side);
     const QString keys = index.data(KeysRole).toString();
-    const int keysWidth = row.fontMetrics.horizontalAdvance(keys);
+    const int keysWidth = row.fontMetrics.horizontalAdvance(keys) + 2; // less is elided by a rounding
     const QRect keysRect(inner.right() + 1 - keysWidth, inner.top(), keysWidth, inner.height());
     QRect words(iconRect.right() + space, inner.top(), keysRect.left() - iconRect.right() - 2 * space, inner.height());
     const auto mirrored = [&row](const QRect& rect) { return QStyle::visualRect(row.direction, row.rect, rect); };

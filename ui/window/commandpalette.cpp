@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -167,6 +168,15 @@ void CommandPalette::done(int result)
     QDialog::done(result);
     if (active)
         parentWidget()->activateWindow();
+}
+
+/// It has no frame from the desktop.
+void CommandPalette::paintEvent(QPaintEvent* event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void CommandPalette::showEvent(QShowEvent* event)
