@@ -8,6 +8,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace Ack {
 
@@ -88,16 +90,25 @@ void dropFlannelRanges(PlanBuilder& builder)
         builder.drop(u"node_cidr_mask"_s, mask, why);
 }
 
-/// Which vSwitch shall serve the pods of a zone: the one with room and the fewest side effects.
-const VSwitch* bestPodVSwitch(const QList<const VSwitch*>& candidates, const QSet<QString>& nodeVSwitches,
-                              qint64 needed)
+/// Which vSwitches shall serve the pods of a zone: one with room and the fewest side effects; where none has room,
+/// those without nodes together.
+QList<const VSwitch*> podVSwitchesFor(QList<const VSwitch*> candidates, const QSet<QString>& nodeVSwitches,
+                                      qint64 needed)
 {
     const auto rank = [&](const VSwitch* one) {
         const bool hasRoom = one->freeAddresses.value_or(0) >= needed;
         return std::tuple(hasRoom, !nodeVSwitches.contains(one->id), one->freeAddresses.value_or(0), one->id);
     };
-    const auto best = std::ranges::max_element(candidates, {}, rank);
-    return best == candidates.end() ? nullptr : *best;
+    std::ranges::sort(candidates, std::ranges::greater{}, rank);
+    QList<const VSwitch*> taken;
+    qint64 free = 0;
+    for (const VSwitch* one : std::as_const(candidates)) {
+        if (!taken.isEmpty() && (free >= needed || nodeVSwitches.contains(one->id)))
+            break;
+        taken.append(one);
+        free += one->freeAddresses.value_or(0);
+    }
+    return taken;
 }
 
 QString becauseOf(const VSwitch& chosen, const QSet<QString>& nodeVSwitches)
@@ -152,14 +163,16 @@ void planPodVSwitches(PlanBuilder& builder)
             if (one.zone == zone && one.vpcId == vpc && !tooSmallForPods(one))
                 candidates.append(&one);
         }
-        const VSwitch* best = bestPodVSwitch(candidates, need.nodeVSwitches, need.worstCase.value(zone));
-        if (!best) {
+        const QList<const VSwitch*> taken = podVSwitchesFor(candidates, need.nodeVSwitches, need.worstCase.value(zone));
+        if (taken.isEmpty()) {
             builder.miss(path,
                          Tr::tr("Zone %1 has no vSwitch that pods could use; make one, /19 or larger.").arg(zone));
             return;
         }
-        chosen.append(best->id);
-        reasons.append(becauseOf(*best, need.nodeVSwitches));
+        for (const VSwitch* one : taken) {
+            chosen.append(one->id);
+            reasons.append(becauseOf(*one, need.nodeVSwitches));
+        }
     }
     if (chosen.isEmpty())
         builder.miss(path, Tr::tr("The zones of the nodes are not known: name at least one vSwitch for the pods."));

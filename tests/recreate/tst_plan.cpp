@@ -429,6 +429,21 @@ private Q_SLOTS:
         QCOMPARE(shownClusterBody(planFrom(Sample::flannelCluster(), facts)), shownClusterBody(plan));
     }
 
+    void takesSeveralPodVSwitchesWhereNoneHasRoom()
+    {
+        Facts facts = Sample::facts();
+        QList<VSwitch> list = *known(facts.vswitches);
+        list[2].freeAddresses = 70; // of the 90 that the zone needs
+        list.append(Sample::vswitch(u"vsw-pod3"_s, u"cn-hangzhou-h"_s, u"10.66.0.0/19"_s, 60));
+        list.append(Sample::vswitch(u"vsw-pod4"_s, u"cn-hangzhou-h"_s, u"10.67.0.0/19"_s, 50));
+        list[0].freeAddresses = 40;
+        facts.vswitches = list;
+        const Plan plan = planFrom(Sample::flannelCluster(), facts);
+        QCOMPARE(asText(plan.value(u"pod_vswitch_ids"_s)),
+                 asText(QJsonArray{u"vsw-pod1"_s, u"vsw-pod3"_s, u"vsw-pod2"_s}));
+        QVERIFY(!hasErrors(check(plan, facts)));
+    }
+
     void keepsTheIpv6RangeOfTwoStacks()
     {
         Cluster cluster = Sample::flannelCluster({{u"ip_stack"_s, u"dual"_s}});
