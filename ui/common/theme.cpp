@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QFontInfo>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -114,7 +115,7 @@ void applyFonts(QApplication& application)
 {
     static const QFont system = application.font();
     QFont font = system;
-    font.setFamilies(QStringList{system.family(), u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s,
+    font.setFamilies(QStringList{QFontInfo(system).family(), u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s,
                                  u"PingFang SC"_s});
     QApplication::setFont(font);
 }

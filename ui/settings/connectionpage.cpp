@@ -18,7 +18,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -72,7 +71,7 @@ void ConnectionPage::buildProxy()
     m_port = new QSpinBox(this);
     m_user = new QLineEdit(this);
     for (QLineEdit* edit : {m_host, m_user})
-        edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * fieldWidth);
+        edit->setFixedWidth(edit->fontMetrics().averageCharWidth() * fieldWidth);
     m_port->setRange(1, 65535);
     m_port->setKeyboardTracking(false);
     addField(m_host, {QT_TR_NOOP("Proxy &host"), QT_TR_NOOP("Its name or address, without http://.")});
@@ -98,12 +97,11 @@ void ConnectionPage::buildPassword()
     m_forget = button(u"Forget proxy password"_s, u"remove"_s, line);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_typed, m_save, m_forget})
         row->addWidget(widget);
-    QLabel* label = addPlainRow(form(), {}, line);
-    label->setBuddy(m_typed);
     m_passwordState = wrappedLabel({}, this);
     m_passwordState->setObjectName(u"Proxy password state"_s);
     m_passwordState->setForegroundRole(QPalette::PlaceholderText);
-    form()->addRow({}, m_passwordState);
+    QLabel* label = addRow(line, m_passwordState);
+    label->setBuddy(m_typed);
     m_typed->setObjectName(u"Proxy password"_s);
     retranslate(static_cast<QObject*>(m_typed), [this, label] {
         label->setText(tr("Proxy pass&word"));
@@ -134,11 +132,10 @@ void ConnectionPage::buildAuthority()
     row->addWidget(choose);
     row->addWidget(m_remove);
     row->addStretch(1);
-    QLabel* label = addPlainRow(form(), {}, line);
-    label->setBuddy(choose);
     m_authority = selectableLabel({}, this);
     m_authority->setObjectName(u"Authority"_s);
-    form()->addRow({}, m_authority);
+    QLabel* label = addRow(line, m_authority);
+    label->setBuddy(choose);
     retranslate(static_cast<QObject*>(m_authority), [this, label, choose] {
         label->setText(tr("Certificate au&thority"));
         choose->setText(tr("&Choose…"));
@@ -209,8 +206,7 @@ void ConnectionPage::showAuthority(const QString& path)
         for (const Authority& one : *found) {
             //: A certificate: its name, the end of its validity, its fingerprint
             lines.append(tr("%1, valid until %2\nSHA-256 %3")
-                             .arg(visibleText(one.name), QLocale().toString(one.expires.date(), QLocale::ShortFormat),
-                                  one.fingerprint));
+                             .arg(visibleText(one.name), one.expires.date().toString(Qt::ISODate), one.fingerprint));
         }
     } else {
         lines.append(tr("⚠ %1").arg(describe(found.error())));

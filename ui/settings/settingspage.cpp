@@ -48,10 +48,11 @@ SettingsPage::SettingsPage(PreferenceStore& store, const char* title, const char
     column->addWidget(m_text);
     column->addLayout(m_form);
     column->addStretch(1);
-    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(14);
     onLanguageChange(this, [this] { showTexts(); });
 }
 
@@ -71,18 +72,30 @@ QString SettingsPage::translated(const char* text) const
     return QCoreApplication::translate(metaObject()->className(), text);
 }
 
+QLabel* SettingsPage::addRow(QWidget* field, QLabel* note)
+{
+    auto* cell = new QWidget(this);
+    auto* column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    const bool stretches = field->layout() != nullptr; // a row of its own
+    column->addWidget(field, 0, stretches ? Qt::Alignment() : Qt::AlignLeft);
+    column->addWidget(note);
+    if (qobject_cast<QCheckBox*>(field)) {
+        m_form->addRow(cell);
+        return nullptr;
+    }
+    QLabel* label = addPlainRow(m_form, {}, cell);
+    label->setBuddy(field);
+    return label;
+}
+
 void SettingsPage::addField(QWidget* field, const Words& words)
 {
     field->setObjectName(withoutMnemonic(QString::fromUtf8(words.name)));
     auto* box = qobject_cast<QCheckBox*>(field);
-    QLabel* label = box ? nullptr : addPlainRow(m_form, {}, field);
-    if (box)
-        m_form->addRow(box);
     QLabel* explanation = dimLabel(this);
-    if (box)
-        m_form->addRow(explanation);
-    else
-        m_form->addRow({}, explanation);
+    QLabel* label = addRow(field, explanation);
     retranslate(static_cast<QObject*>(field), [this, field, box, label, explanation, words] {
         const QString name = translated(words.name);
         if (box)

@@ -43,6 +43,8 @@ protected:
     [[nodiscard]] QFormLayout* form() { return m_form; }
     [[nodiscard]] QString translated(const char* text) const;
     void addField(QWidget* field, const Words& words);
+    /// A field with a note below it; gives the label before it, nothing for a check box.
+    QLabel* addRow(QWidget* field, QLabel* note);
     QCheckBox* addCheckBox(const Words& words, bool Preferences::*value);
     QSpinBox* addSpinBox(const Words& words, int least, int most);
     /// `items` are untranslated; the one at the index that `read` gives is shown.
