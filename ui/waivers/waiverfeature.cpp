@@ -52,10 +52,7 @@ WaiverFeature::WaiverFeature(const WindowParts& parts, const WindowNeeds& needs)
     m_remove->setShortcut(QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_W));
     retranslate(this, [this] { setTexts(); });
     m_parts.menus.add(MenuPlace::Cluster, {m_waive, m_remove});
-    ClusterView& view = m_parts.area.clusters().view();
-    view.addActions({m_waive, m_remove});
-    if (view.contextMenuPolicy() == Qt::DefaultContextMenu)
-        view.setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_parts.area.clusters().setRowActions({m_parts.actions.recreate, m_waive, m_remove, m_parts.actions.copy});
     wire();
     load();
 }
