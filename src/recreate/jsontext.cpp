@@ -129,8 +129,10 @@ bool isShellNeutral(char16_t c)
 
 bool isReadable(char16_t c)
 {
-    // Surrogates are written as escapes: a lone one must not end up in UTF-8, and a pair is rare enough.
-    return c != u'"' && c != u'\\' && c != u'!' && !QChar::isSurrogate(c) && !isInvisible(c);
+    // Surrogates are written as escapes: a lone one must not end up in UTF-8, and a pair is rare enough. So are other
+    // blanks than the common one, which text fields and terminals replace on copying.
+    const bool isOddBlank = c != u' ' && QChar::isSpace(c);
+    return c != u'"' && c != u'\\' && c != u'!' && !QChar::isSurrogate(c) && !isInvisible(c) && !isOddBlank;
 }
 
 } // namespace

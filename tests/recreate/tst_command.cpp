@@ -77,6 +77,17 @@ private Q_SLOTS:
         }
     }
 
+    /// A text field gives back a common blank for a no-break one: copied by hand, the value must survive.
+    void writesOddBlanksAsEscapes()
+    {
+        for (const QChar blank : {QChar(0x00A0), QChar(0x2003), QChar(0x202F), QChar(0x3000), QChar(0x2028)}) {
+            const QByteArray json = readableJson(QJsonObject{{u"a"_s, QString(blank)}});
+            QVERIFY2(!QString::fromUtf8(json).contains(blank), json.constData());
+            QCOMPARE(QJsonDocument::fromJson(json)[u"a"].toString(), QString(blank));
+        }
+        QVERIFY(readableJson(QJsonObject{{u"a"_s, u"b c"_s}}).contains("b c"));
+    }
+
     void rendersTheSeedsForm()
     {
         CommandRequest request = requestFor({{u"name"_s, u"a b"_s}});
