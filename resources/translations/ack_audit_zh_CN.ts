@@ -1618,10 +1618,6 @@
         <translation>实例规格未知</translation>
     </message>
     <message>
-        <source>%1 (one ENI per pod)</source>
-        <translation>%1（每个 Pod 一个 ENI）</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -1690,12 +1686,40 @@
         <translation>代理模式</translation>
     </message>
     <message>
-        <source>Node pool %1</source>
-        <translation>节点池 %1</translation>
+        <source>nodes: %1</source>
+        <translation>节点：%1</translation>
     </message>
     <message>
-        <source>Add-on %1</source>
-        <translation>组件 %1</translation>
+        <source>%1, scales itself from %2 to %3</source>
+        <translation>%1，自动伸缩 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>vSwitches: %1</source>
+        <translation>虚拟交换机：%1</translation>
+    </message>
+    <message>
+        <source>one ENI per pod</source>
+        <translation>每个 Pod 一个 ENI</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Not read: a scan reads node pools only when the settings ask for it.</source>
+        <translation>未读取：仅当设置要求时，扫描才读取节点池。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>Not read: the detail of the cluster was enough for the verdict.</source>
+        <translation>未读取：集群的详情已足以得出结论。</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3116,10 @@ SHA-256 %3</translation>
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
+    <message>
+        <source>Evidence copied</source>
+        <translation>已复制证据</translation>
+    </message>
 </context>
 <context>
     <name>Ack::EvidenceRow</name>
@@ -4058,11 +4086,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Carry the boot scripts of the old pools</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用旧节点池的启动脚本</translation>
     </message>
     <message>
         <source>They can hold secrets: they are written into the saved request file only, never shown and never part of a copied command.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中可能含有机密：只写入保存的请求文件，绝不显示，也不会出现在复制的命令中。</translation>
     </message>
 </context>
 <context>
@@ -5599,15 +5627,19 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The boot scripts are in the saved request file only.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动脚本只在保存的请求文件中。</translation>
     </message>
     <message>
         <source>The body is too long for one line of this shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求体过长，无法放入此 shell 的一行。</translation>
     </message>
     <message>
         <source>This command reads request.json: save the files first, then run it in their folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此命令读取 request.json：请先保存文件，然后在其文件夹中运行。</translation>
+    </message>
+    <message>
+        <source>The command stands here as soon as no question is open; see Problems.</source>
+        <translation>没有待回答的问题后，命令会显示在此处；请见“问题”。</translation>
     </message>
 </context>
 <context>
@@ -6029,16 +6061,20 @@ SHA-256 %3</translation>
         <translation>网络</translation>
     </message>
     <message>
-        <source>Node pools and add-ons</source>
-        <translation>节点池和组件</translation>
-    </message>
-    <message>
         <source>Verdict in words</source>
         <translation>结论说明</translation>
     </message>
     <message>
         <source>Notes on the verdict</source>
         <translation>结论的备注</translation>
+    </message>
+    <message>
+        <source>Node pools</source>
+        <translation>节点池</translation>
+    </message>
+    <message>
+        <source>Add-ons</source>
+        <translation>组件</translation>
     </message>
 </context>
 <context>
@@ -6520,6 +6556,10 @@ SHA-256 %3</translation>
         <source>Everything could be filled in. You can go straight to the review.</source>
         <translation>所有内容均已填写。您可以直接转到检查。</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>Ack::WindowActions</name>
@@ -6588,10 +6628,6 @@ SHA-256 %3</translation>
         <translation>清除筛选(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Show all clusters</source>
-        <translation>显示所有集群(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Problems only</source>
         <translation>仅问题项(&amp;P)</translation>
     </message>
@@ -6616,10 +6652,6 @@ SHA-256 %3</translation>
         <translation>仅未知(&amp;U)</translation>
     </message>
     <message>
-        <source>Only &amp;compliant</source>
-        <translation>仅合规(&amp;C)</translation>
-    </message>
-    <message>
         <source>Only no&amp;t applicable</source>
         <translation>仅不适用(&amp;T)</translation>
     </message>
@@ -6630,10 +6662,6 @@ SHA-256 %3</translation>
     <message>
         <source>P&amp;revious part of the window</source>
         <translation>窗口的上一部分(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Dis&amp;miss message</source>
-        <translation>关闭消息(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -6650,6 +6678,18 @@ SHA-256 %3</translation>
     <message>
         <source>Re&amp;gions: %1…</source>
         <translation>地域(&amp;G)：%1…</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll clusters</source>
+        <translation>显示所有集群(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Only compli&amp;ant</source>
+        <translation>仅合规(&amp;A)</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss message</source>
+        <translation>关闭消息(&amp;I)</translation>
     </message>
 </context>
 <context>

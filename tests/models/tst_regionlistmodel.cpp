@@ -21,6 +21,7 @@ private Q_SLOTS:
     void updatesOneRegionInPlace();
     void explainsFailures();
     void neverReadsNamesAsMarkup();
+    void namesFollowTheLanguage();
 };
 
 namespace {
@@ -98,6 +99,22 @@ void TestRegionListModel::neverReadsNamesAsMarkup()
     f.model.setRegion(outcome(u"x1"_s, u"<img src=x>\u202E"_s, RegionState::Done));
     QVERIFY(f.at(1).toString().contains(u"<img src=x>\\u202E"_s));
     QVERIFY(!f.at(1, Qt::ToolTipRole).toString().contains(u"<img"_s));
+}
+
+void TestRegionListModel::namesFollowTheLanguage()
+{
+    Fixture f;
+    const auto names = RegionTable::fromJson(R"json([{"id": "cn-hangzhou", "name_en": "China (Hangzhou)",
+        "name_zh": "华东1（杭州）", "status": "open"}])json");
+    QVERIFY(names);
+    f.model.setNames(*names);
+    f.model.setRegions({outcome(u"cn-hangzhou"_s, u"China (Hangzhou)"_s, RegionState::Done),
+                        outcome(u"xx-new-1"_s, u"New (One)"_s, RegionState::Done)});
+    QCOMPARE(f.at(1, RegionListModel::NameRole).toString(), u"Hangzhou"_s);
+    QLocale::setDefault(QLocale(u"zh_CN"_s));
+    QCOMPARE(f.at(1, RegionListModel::NameRole).toString(), u"华东1（杭州）"_s);
+    QCOMPARE(f.at(2, RegionListModel::NameRole).toString(), u"One"_s);
+    QLocale::setDefault(QLocale::c());
 }
 
 QTEST_GUILESS_MAIN(TestRegionListModel)

@@ -3,6 +3,8 @@
 # The settings, and what every text of the window has to do with them.
 ack_add_test(tst_settings LINK Ack::Ui Ack::Resources)
 target_include_directories(tst_settings PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+ack_add_test(tst_settings_act LINK Ack::Ui Ack::Resources)
+target_include_directories(tst_settings_act PRIVATE "${PROJECT_SOURCE_DIR}/tests")
 ack_add_test(tst_pseudolanguage SOURCES pseudolanguage.cpp pseudolanguage.h LINK Ack::Ui Ack::Resources)
 target_include_directories(tst_pseudolanguage PRIVATE "${PROJECT_SOURCE_DIR}/tests")
 # The same at 200 %: nothing may be cut.

@@ -27,6 +27,7 @@ QSet<ClusterKey> keysOf(const QList<Finding>& findings)
 
 ShownAudit::ShownAudit(const RegionTable& regions, QObject* parent) : QObject(parent), m_clusters(regions)
 {
+    m_regions.setNames(regions);
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &ShownAudit::updateCounts);

@@ -6,6 +6,8 @@
 #include "core/text.h"
 #include "ui/models/regiontext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <numeric>
 
@@ -67,10 +69,17 @@ QVariant RegionListModel::allData(int role) const
     }
 }
 
+QString RegionListModel::nameOf(const RegionOutcome& outcome) const
+{
+    if (QLocale().language() == QLocale::Chinese && m_names.contains(outcome.id))
+        return visibleText(m_names.region(outcome.id).nameChinese);
+    return visibleText(outcome.name.isEmpty() ? outcome.id.text() : outcome.name);
+}
+
 QVariant RegionListModel::regionData(const RegionOutcome& outcome, int role) const
 {
     const int problems = m_problems.value(outcome.id);
-    const QString name = visibleText(outcome.name.isEmpty() ? outcome.id.text() : outcome.name);
+    const QString name = nameOf(outcome);
     switch (role) {
     case Qt::DisplayRole:
         return u"%1  %2"_s.arg(shortRegionName(name), regionDetail(outcome, problems));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "audit/auditreport.h"
+#include "core/region.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -28,6 +29,8 @@ public:
     };
 
     explicit RegionListModel(QObject* parent = nullptr);
+    /// Where names in other languages come from; those of the outcomes are English.
+    void setNames(const RegionTable& names) { m_names = names; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
@@ -45,10 +48,12 @@ public:
 
 private:
     [[nodiscard]] QVariant allData(int role) const;
+    [[nodiscard]] QString nameOf(const RegionOutcome& outcome) const;
     [[nodiscard]] QVariant regionData(const RegionOutcome& outcome, int role) const;
 
     QList<RegionOutcome> m_regions;
     QHash<RegionId, int> m_problems;
+    RegionTable m_names;
     int m_clusters = 0;
 };
 
