@@ -7,7 +7,6 @@
 #include "inventory/jsonvalues.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <initializer_list>
@@ -138,7 +137,7 @@ Cluster parseListRow(const QJsonObject& object)
 Cluster parseCluster(const QJsonObject& object)
 {
     Cluster cluster = parseListRow(object);
-    cluster.detail = QJsonDocument(redacted(object)).toJson(QJsonDocument::Compact);
+    cluster.detail = redactedJson(object);
     return cluster;
 }
 

@@ -7,14 +7,18 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace Ack {
 
@@ -69,10 +73,15 @@ PlainName plainName(QStringView key)
     constexpr char other = 1;
     PlainName name;
     for (const QChar c : key) {
-        if (!c.isLetterOrNumber())
-            continue;
-        const char16_t lower = c.toLower().unicode();
-        name.append(lower < 0x80 ? static_cast<char>(lower) : other);
+        const char16_t code = c.unicode();
+        if ((code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9')) {
+            name.append(static_cast<char>(code));
+        } else if (code >= u'A' && code <= u'Z') {
+            name.append(static_cast<char>(code | 0x20));
+        } else if (code >= 0x80 && c.isLetterOrNumber()) {
+            const char16_t lower = c.toLower().unicode();
+            name.append(lower < 0x80 ? static_cast<char>(lower) : other);
+        }
     }
     return name;
 }
@@ -170,13 +179,37 @@ public:
     /// The clean value; nothing when it is clean already, so that what holds no secret is not copied.
     using Changed = std::optional<QJsonValue>;
 
+    /// {"key": "DB_PASSWORD", "value": …}
+    static bool namesSecretOf(const QJsonObject& pair)
+    {
+        static constexpr std::array names{"key"_L1, "Key"_L1, "name"_L1, "Name"_L1, "TagKey"_L1, "ParameterKey"_L1};
+        return std::ranges::any_of(names, [&pair](auto name) {
+            const auto found = pair.constFind(name);
+            return found != pair.constEnd() && namesSecret(found->toString());
+        });
+    }
+
+    /// What its name alone says about a field.
+    enum class Fate { Kept, Removed, LookedAt };
+    static Fate fateOf(const QString& key, const QJsonValue& source, const QJsonObject& parent)
+    {
+        if (namesSecret(key) || (key.endsWith("value"_L1, Qt::CaseInsensitive) && namesSecretOf(parent)))
+            return holdsNothing(source) ? Fate::Kept : Fate::Removed;
+        if (key == "name"_L1 && source.isString()) {
+            // a free text of the operator, shown everywhere as it is
+            const QString name = source.toString();
+            if (!isSecretText(name, traitsOf(name)))
+                return Fate::Kept;
+        }
+        return Fate::LookedAt;
+    }
+
     static std::optional<QJsonObject> object(const QJsonObject& source, int depth)
     {
-        const bool namedSecret = namesSecretOf(source);
         std::optional<QJsonObject> copy;
         for (auto it = source.begin(); it != source.end(); ++it) {
             const QString key = it.key();
-            const Changed changed = member(key, it.value(), namedSecret, depth);
+            const Changed changed = member(key, it.value(), source, depth);
             if (!changed)
                 continue;
             if (!copy)
@@ -240,28 +273,17 @@ private:
         return copy ? Changed(*copy) : Changed();
     }
 
-    static Changed member(const QString& key, const QJsonValue& source, bool namedSecret, int depth)
+    static Changed member(const QString& key, const QJsonValue& source, const QJsonObject& parent, int depth)
     {
-        const bool isValue = namedSecret && key.endsWith("value"_L1, Qt::CaseInsensitive);
-        if (isValue || namesSecret(key))
-            return holdsNothing(source) ? Changed() : Changed(QJsonValue());
-        if (key == "name"_L1 && source.isString()) {
-            // a free text of the operator, shown everywhere as it is
-            const QString name = source.toString();
-            if (!isSecretText(name, traitsOf(name)))
-                return {};
+        switch (fateOf(key, source, parent)) {
+        case Fate::Kept:
+            return {};
+        case Fate::Removed:
+            return QJsonValue();
+        case Fate::LookedAt:
+            return value(source, depth);
         }
-        return value(source, depth);
-    }
-
-    /// {"key": "DB_PASSWORD", "value": …}
-    static bool namesSecretOf(const QJsonObject& pair)
-    {
-        static constexpr std::array names{"key"_L1, "Key"_L1, "name"_L1, "Name"_L1, "TagKey"_L1, "ParameterKey"_L1};
-        return std::ranges::any_of(names, [&pair](auto name) {
-            const auto found = pair.constFind(name);
-            return found != pair.constEnd() && namesSecret(found->toString());
-        });
+        Q_UNREACHABLE();
     }
 
     static Changed jsonText(const QJsonValue& json, int depth)
@@ -274,11 +296,154 @@ private:
     }
 };
 
+/// Writes the clean object in the walk that looks for secrets: every answer of a scan goes through here.
+class RedactedWriter final
+{
+public:
+    RedactedWriter() { m_json.reserve(8'192); }
+
+    QByteArray written(const QJsonObject& source)
+    {
+        object(source, 0);
+        return {m_json.data(), static_cast<qsizetype>(m_json.size())};
+    }
+
+private:
+    void object(const QJsonObject& source, int depth)
+    {
+        char separator = '{';
+        for (auto it = source.begin(); it != source.end(); ++it) {
+            const QString key = it.key();
+            m_json += std::exchange(separator, ',');
+            string(key);
+            m_json += ':';
+            member(key, it.value(), source, depth);
+        }
+        m_json += separator == '{' ? "{}" : "}";
+    }
+
+    void member(const QString& key, const QJsonValue& source, const QJsonObject& parent, int depth)
+    {
+        switch (Redaction::fateOf(key, source, parent)) {
+        case Redaction::Fate::Kept:
+            return leaf(source);
+        case Redaction::Fate::Removed:
+            m_json += "null";
+            return;
+        case Redaction::Fate::LookedAt:
+            return value(source, depth);
+        }
+        Q_UNREACHABLE();
+    }
+
+    void value(const QJsonValue& source, int depth)
+    {
+        if (depth > maxDepth)
+            m_json += "null";
+        else if (source.isObject())
+            object(source.toObject(), depth + 1);
+        else if (source.isArray())
+            array(source.toArray(), depth + 1);
+        else if (source.isString())
+            leaf(Redaction::text(source.toString(), depth).value_or(source));
+        else
+            leaf(source);
+    }
+
+    void array(const QJsonArray& source, int depth)
+    {
+        char separator = '[';
+        for (const QJsonValue& element : source) {
+            m_json += std::exchange(separator, ',');
+            value(element, depth);
+        }
+        m_json += separator == '[' ? "[]" : "]";
+    }
+
+    void leaf(const QJsonValue& source)
+    {
+        if (source.isString())
+            string(source.toString());
+        else if (source.isBool())
+            m_json += source.toBool() ? "true" : "false";
+        else if (source.isDouble())
+            number(source);
+        else
+            m_json += "null";
+    }
+
+    void number(const QJsonValue& source)
+    {
+        constexpr qint64 none = std::numeric_limits<qint64>::min();
+        const qint64 whole = source.toInteger(none);
+        const QByteArray text = whole != none
+                                    ? QByteArray::number(whole)
+                                    : QByteArray::number(source.toDouble(), 'g', QLocale::FloatingPointShortest);
+        m_json += text.constData();
+    }
+
+    /// What may not stand in a text as it is; half a surrogate pair is one of them.
+    void escaped(char16_t c)
+    {
+        static constexpr std::u16string_view plain(u"\"\\\b\f\n\r\t");
+        static constexpr std::string_view letters("\"\\bfnrt");
+        m_json += '\\';
+        if (const auto at = plain.find(c); at != std::u16string_view::npos)
+            m_json += letters[at];
+        else
+            m_json += ('u' + QByteArray::number(c, 16).rightJustified(4, '0')).constData();
+    }
+
+    void string(QStringView text)
+    {
+        m_json += '"';
+        qsizetype run = plainPart(text);
+        for (qsizetype at = run; at < text.size(); ++at) {
+            const QChar c = text.at(at);
+            const bool isPair = c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+            if (isPair)
+                ++at;
+            if (isPair || (c >= u' ' && c != u'"' && c != u'\\' && !c.isSurrogate()))
+                continue;
+            m_json += text.sliced(run, at - run).toUtf8().constData();
+            escaped(c.unicode());
+            run = at + 1;
+        }
+        m_json += text.sliced(run).toUtf8().constData();
+        m_json += '"';
+    }
+
+    /// Writes the text up to where it needs care, which is nearly always its end.
+    qsizetype plainPart(QStringView text)
+    {
+        const std::size_t at = m_json.size();
+        m_json.resize(at + static_cast<std::size_t>(text.size()));
+        char* out = m_json.data() + at;
+        qsizetype done = 0;
+        for (const QChar c : text) {
+            const char16_t code = c.unicode();
+            if (code < 0x20 || code >= 0x7f || code == u'"' || code == u'\\')
+                break;
+            *out++ = static_cast<char>(code);
+            ++done;
+        }
+        m_json.resize(at + static_cast<std::size_t>(done));
+        return done;
+    }
+
+    std::string m_json;
+};
+
 } // namespace
 
 QJsonObject redacted(const QJsonObject& object)
 {
     return Redaction::object(object, 0).value_or(object);
+}
+
+QByteArray redactedJson(const QJsonObject& object)
+{
+    return RedactedWriter().written(object);
 }
 
 QString redactedText(const QString& text)

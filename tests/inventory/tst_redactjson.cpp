@@ -87,6 +87,9 @@ private Q_SLOTS:
         same("key ids of encryption", "{'encryption_provider_key':'key-hz1'}");
         same("expiry of tokens", "{'rrsa_config':{'max_oidc_token_expiration':3600}}");
         same("spelling of JSON texts", "{'meta_data':'{ \\'b\\' : 1.0 , \\'a\\':[ ] }'}");
+        same("numbers",
+             "{'a':[0,-1,1.5,1e+300,-5e-31,9007199254740993,0.1],'b':{'c':[],'d':{}},'e':[true,false,null]}");
+        same("odd characters", "{'a\\u0001\\n':'\\b\\f\\n\\r\\t\\u001f\\\\/\\u007f 生é\\ud83d\\ude00 \\ud800'}");
         same("free text of the operator", "{'name':'token: $(reboot)'}");
         same("broken JSON without a secret", "{'meta_data':'\\'Addons\\':***'}");
         same("documentation mask", "{'meta_data':'***'}");
@@ -97,6 +100,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
         QCOMPARE(compact(redacted(parsed(before))), compact(parsed(after)));
+        QCOMPARE(redactedJson(parsed(before)), compact(parsed(after)));
     }
 
     void neverLetsACanaryThrough_data()
@@ -146,6 +150,7 @@ private Q_SLOTS:
                 const QJsonObject object{{u"top"_s, nested}};
                 const QString clean = asText(redacted(object));
                 QVERIFY2(!clean.contains(canary), qPrintable(clean));
+                QCOMPARE(QString::fromUtf8(redactedJson(object)), clean);
                 QVERIFY2(clean.contains(u"kept"_s), qPrintable(clean));
                 // alternately in an array, an object and a JSON text
                 if (depth % 3 == 0)
