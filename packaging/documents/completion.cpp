@@ -3,8 +3,8 @@
 
 #include "completion.h"
 
-#include "optiontable.h"
 #include "choices.h"
+#include "optiontable.h"
 
 namespace Ack {
 

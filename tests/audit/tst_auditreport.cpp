@@ -119,7 +119,8 @@ private Q_SLOTS:
         add("node pools refused", report({done}, {failedCall(good, &Cluster::nodePoolError)}), false, 3);
         add("add-ons of an edge cluster refused", report({done}, {ofEdge(&Cluster::addonError)}), true, 0);
         add("detail of an edge cluster refused", report({done}, {ofEdge(&Cluster::detailError)}), false, 3);
-        add("add-ons of a cluster being deleted refused", report({done}, {beingDeleted(&Cluster::addonError)}), true, 0);
+        add("add-ons of a cluster being deleted refused", report({done}, {beingDeleted(&Cluster::addonError)}), true,
+            0);
         add("deleted meanwhile", deletedMeanwhile(), true, 0);
         add("interrupted", changed(report({done}, {good}), [](auto& r) { r.interrupted = true; }), false, 3);
         add("unfinished region", report({done, region(RegionState::Running)}, {good}), false, 3);

@@ -191,16 +191,22 @@ private:
             u"addon_instances"_s, eniip);
         row("ask, meta_data garbled, add-ons failed", failed(garbled(ask({})), &Cluster::addonError), Verdict::Unknown,
             Unreadable);
-        row("ask, disconnected", [&] {
-            auto c = ask({});
-            c.state = u"disconnected"_s;
-            return c;
-        }(), Verdict::NotApplicable, Serverless);
-        row("ask, disconnected, E5 names flannel", [&] {
-            auto c = ask({listed(u"flannel"_s, flannel)});
-            c.state = u"disconnected"_s;
-            return c;
-        }(), Verdict::NonCompliant, Flannel, u"meta_data.Addons"_s, u"flannel"_s);
+        row(
+            "ask, disconnected",
+            [&] {
+                auto c = ask({});
+                c.state = u"disconnected"_s;
+                return c;
+            }(),
+            Verdict::NotApplicable, Serverless);
+        row(
+            "ask, disconnected, E5 names flannel",
+            [&] {
+                auto c = ask({listed(u"flannel"_s, flannel)});
+                c.state = u"disconnected"_s;
+                return c;
+            }(),
+            Verdict::NonCompliant, Flannel, u"meta_data.Addons"_s, u"flannel"_s);
         auto listing = profiled(u"Serverless"_s, {listed(u"flannel"_s, flannel)});
         listing.state = u"initial"_s;
         row("serverless being built with a listed plug-in", listing, Verdict::Unknown, NotReady);

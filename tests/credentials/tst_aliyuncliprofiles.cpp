@@ -120,7 +120,8 @@ private Q_SLOTS:
         QTest::newRow("no mode, AK") << Pair << false << ok << u"key"_s;
         QTest::newRow("no mode, token") << "'sts_token':'t'," + Pair << false << ok << u"token"_s;
         QTest::newRow("no mode, role") << Pair + "," + Role << false << ok << u"key a:3600"_s;
-        QTest::newRow("no mode, command") << QByteArray("'process_command':'tool'") << false << usage << u"program tool"_s;
+        QTest::newRow("no mode, command")
+            << QByteArray("'process_command':'tool'") << false << usage << u"program tool"_s;
         QTest::newRow("no mode, nothing") << QByteArray("'region_id':'cn-hangzhou'") << false << usage << u"no mode"_s;
         QTest::newRow("secret of another type")
             << QByteArray("'mode':'AK','access_key_id':'LTAIx','access_key_secret':7") << false << usage << u"secret"_s;

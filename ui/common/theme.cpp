@@ -115,8 +115,8 @@ void applyFonts(QApplication& application)
 {
     static const QFont system = application.font();
     QFont font = system;
-    font.setFamilies(QStringList{QFontInfo(system).family(), u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s,
-                                 u"PingFang SC"_s});
+    font.setFamilies(QStringList{QFontInfo(system).family(), u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s,
+                                 u"Microsoft YaHei"_s, u"PingFang SC"_s});
     QApplication::setFont(font);
 }
 
