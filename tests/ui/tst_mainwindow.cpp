@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,7 +26,9 @@ private Q_SLOTS:
     void retriesOneRegionFromItsMenu();
     void tellsWhyAScanCannotStart();
     void canBeClosedDuringAScan();
+    void keepsWhatAClosedScanRead();
     void remembersHowItWasLeft();
+    void remembersTheRegionsOfAnAccount();
     void titleNamesNoAccount();
 };
 
@@ -168,6 +171,33 @@ void TestMainWindow::canBeClosedDuringAScan()
     QTRY_VERIFY(!f.window->isVisible());
     f.window.reset();
     QCoreApplication::processEvents();
+}
+
+/// The window closes at once, and the history has the part that was read.
+void TestMainWindow::keepsWhatAClosedScanRead()
+{
+    WindowFixture f;
+    f.chooseDemo();
+    f.click(u"Scan"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.rows() > 0, 60'000);
+    f.window->close();
+    QTRY_VERIFY(!f.window->isVisible());
+    f.window.reset();
+    const QDir history(f.folder.filePath(u"history"_s));
+    QTRY_COMPARE(history.entryList({u"*.json*"_s}, QDir::Files).size(), 1);
+}
+
+void TestMainWindow::remembersTheRegionsOfAnAccount()
+{
+    WindowFixture f;
+    f.chooseDemo();
+    const QList<RegionId> two{RegionId(u"cn-beijing"_s), RegionId(u"eu-west-1"_s)};
+    f.window->accounts().setRegions(two);
+    QVERIFY(f.find<QAction>(u"Regions…"_s)->text().contains(u'2'));
+    f.window->close();
+    f.open();
+    f.chooseDemo();
+    QCOMPARE(f.window->accounts().regions(), two);
 }
 
 void TestMainWindow::remembersHowItWasLeft()

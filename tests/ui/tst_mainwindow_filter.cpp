@@ -29,6 +29,8 @@ private Q_SLOTS:
     void showsProblemsOnly();
     void regionLimitsTheTable();
     void verdictLimitsTheTable();
+    void aSecondClickLetsGo();
+    void keysLimitToAVerdict();
     void filterThatHidesAllSaysSo();
     void copiesTheSelectionAsTsv();
     void selectsAllAndSummarises();
@@ -111,6 +113,41 @@ void TestMainWindowFilter::verdictLimitsTheTable()
     QCOMPARE(f->rows(), f->audit().report().totals().compliant);
     f->click(u"Only compliant"_s);
     QCOMPARE(f->rows(), f->audit().clusters().totalRows());
+}
+
+void TestMainWindowFilter::aSecondClickLetsGo()
+{
+    const int all = f->rows();
+    QAbstractItemView* list = f->regionList();
+    const QPoint second = list->visualRect(list->model()->index(2, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, second);
+    QTRY_VERIFY(f->rows() < all);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, second);
+    QTRY_COMPARE(f->rows(), all);
+    QCOMPARE(list->currentIndex().row(), 0);
+    f->click(u"Only unknown"_s);
+    QTRY_VERIFY(f->rows() < all);
+    QVERIFY(f->find<QAction>(u"Show unknown"_s)->isChecked());
+    f->click(u"Only unknown"_s);
+    QTRY_COMPARE(f->rows(), all);
+    QVERIFY(!f->find<QAction>(u"Show unknown"_s)->isChecked());
+}
+
+void TestMainWindowFilter::keysLimitToAVerdict()
+{
+    const int all = f->rows();
+    const Totals totals = f->audit().report().totals();
+    f->press(Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(f->rows(), totals.nonCompliant);
+    QVERIFY(f->find<QAbstractButton>(u"Only non_compliant"_s)->isChecked());
+    f->press(Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(f->rows(), totals.compliant);
+    QVERIFY(!f->find<QAbstractButton>(u"Only non_compliant"_s)->isChecked());
+    f->press(Qt::Key_3, Qt::ControlModifier); // once more lets go
+    QTRY_COMPARE(f->rows(), all);
+    f->press(Qt::Key_2, Qt::ControlModifier);
+    f->press(Qt::Key_0, Qt::ControlModifier);
+    QTRY_COMPARE(f->rows(), all);
 }
 
 void TestMainWindowFilter::filterThatHidesAllSaysSo()

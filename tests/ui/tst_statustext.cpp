@@ -21,6 +21,8 @@ private Q_SLOTS:
     void namesUnreadRegions();
     void neverReadsCompleteWhenSomethingIsMissing();
     void makesControlCharactersVisible();
+    void saysHowItEnded();
+    void warnsOfGapsAndAge();
 };
 
 namespace {
@@ -109,6 +111,30 @@ void TestStatusText::makesControlCharactersVisible()
     AuditReport audit = report();
     audit.accountLabel = u"a\u202Eb\n"_s;
     QVERIFY(statusText(ShownAudit::Stage::Finished, audit, {}, local.toUTC()).contains(u"a\\u202Eb\\u000A"_s));
+}
+
+void TestStatusText::saysHowItEnded()
+{
+    AuditReport ended = report();
+    QCOMPARE(endSentence(ended), u"The scan has ended and is complete: non-compliant 0, unknown 0, compliant 0, "
+                                 "not applicable 0"_s);
+    ended.regions.append(denied(u"cn-beijing"_s, u"China (Beijing)"_s));
+    QVERIFY2(endSentence(ended).contains(u"is incomplete (1 region)"_s), qPrintable(endSentence(ended)));
+    QVERIFY(!endSentence(ended).contains(u"prod"_s) && !endSentence(ended).contains(u"Beijing"_s));
+    ended.fatal = Error{.kind = ErrorKind::Credential, .message = u"no key"_s};
+    QVERIFY(endSentence(ended).contains(u"nothing could be read"_s));
+}
+
+void TestStatusText::warnsOfGapsAndAge()
+{
+    using Stage = ShownAudit::Stage;
+    AuditReport shown = report();
+    const QDateTime end = shown.finishedAt;
+    QVERIFY(statusWarning(Stage::Finished, shown, end.addSecs(3600)).isEmpty());
+    QVERIFY(statusWarning(Stage::Finished, shown, end.addDays(2)).contains(u"day"_s));
+    shown.interrupted = true;
+    QVERIFY(statusWarning(Stage::Finished, shown, end).contains(u"incomplete"_s));
+    QVERIFY(statusWarning(Stage::Scanning, shown, end).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestStatusText)

@@ -17,6 +17,8 @@ class TestWindowSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhenItCannotBeKept();
+    void putsADamagedFileAside();
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void comeBack();
     void areForTheirOwnerOnly();
@@ -70,6 +72,34 @@ void TestWindowSettings::folderThatCannotBeMadeHarmsNothing()
     WindowSettings settings(u"/proc/nowhere"_s);
     settings.set(u"account/last"_s, u"demo"_s);
     QCOMPARE(settings.text(u"account/last"_s), u"demo"_s);
+}
+
+void TestWindowSettings::saysWhenItCannotBeKept()
+{
+    WindowSettings settings(u"/proc/no-folder-can-be-made-here"_s);
+    settings.set(u"a/b"_s, u"c"_s);
+    settings.sync();
+    QCOMPARE(settings.text(u"a/b"_s), u"c"_s); // until the program ends
+    QVERIFY(settings.problem());
+    QVERIFY(settings.problem()->message.contains(u"cannot be written"_s));
+}
+
+void TestWindowSettings::putsADamagedFileAside()
+{
+    const QTemporaryDir folder;
+    const QByteArray damaged = "[window\ngeometry\n\x01";
+    QFile file(folder.filePath(u"settings.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(damaged);
+    file.close();
+    const WindowSettings settings(folder.path());
+    QVERIFY(settings.problem());
+    QVERIFY(settings.problem()->message.contains(u"damaged"_s));
+    QFile aside(folder.filePath(u"settings.ini.damaged"_s));
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), damaged);
+    const QTemporaryDir other;
+    QVERIFY(!WindowSettings(other.path()).problem());
 }
 
 QTEST_GUILESS_MAIN(TestWindowSettings)

@@ -162,6 +162,7 @@ void WindowPresenter::updateEmptyState()
     const bool atStart = m_parts.audit.stage() == ShownAudit::Stage::Nothing;
     turnPage(atStart ? 0 : 1);
     m_parts.area.clusters().setEmptyShown(!atStart && reason != EmptyReason::None);
+    m_parts.area.setDetailsShown(reason != EmptyReason::NoClusters && reason != EmptyReason::NothingReadable);
     const QString account = current ? visibleText(current->label) : QString();
     if (reason == m_reason && account == m_reasonAccount)
         return;

@@ -66,6 +66,11 @@ void WorkArea::setVerdict(const std::optional<Verdict>& verdict)
     m_clusters->setVerdict(verdict);
 }
 
+void WorkArea::setDetailsShown(bool shown)
+{
+    m_details->setVisible(shown);
+}
+
 void WorkArea::clearFilters()
 {
     m_regions->chooseAll();

@@ -33,6 +33,8 @@ public:
 
     /// Limits the table to one verdict, or no more.
     void setVerdict(const std::optional<Verdict>& verdict);
+    /// Without a cluster there are no details to show.
+    void setDetailsShown(bool shown);
     /// Every cluster is shown again.
     void clearFilters();
     [[nodiscard]] QByteArray saveLayout() const;
