@@ -10,7 +10,10 @@ CallQueue::CallQueue(ApiClient& client, int concurrency, std::chrono::millisecon
     , m_client(&client)
     , m_requestDeadline(requestDeadline)
     , m_limiter(concurrency)
-{}
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &CallQueue::pump);
+}
 
 CallQueue::~CallQueue()
 {
@@ -49,11 +52,18 @@ void CallQueue::stop()
 
 void CallQueue::pump()
 {
-    while (!m_stopped && !m_waiting.empty() && m_sent.size() < m_limiter.limit()) {
+    while (!m_stopped && !m_pause.isActive() && !m_waiting.empty() && m_sent.size() < m_limiter.limit()) {
         Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
         send(std::move(next));
     }
+}
+
+/// New calls would take the room that the service gives, and what was refused would use up its sendings.
+void CallQueue::pause(std::chrono::milliseconds wait)
+{
+    if (!m_pause.isActive() || m_pause.remainingTimeAsDuration() < wait)
+        m_pause.start(wait);
 }
 
 void CallQueue::send(Waiting call)
@@ -77,6 +87,7 @@ void CallQueue::noteRetry(int number, const RetryNotice& notice)
     if (sent == m_sent.end() || notice.error.kind != ErrorKind::Throttled)
         return;
     sent->epoch = m_limiter.throttled(sent->epoch);
+    pause(notice.wait);
     Q_EMIT throttled(notice.wait);
 }
 

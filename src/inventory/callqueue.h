@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QTimer>
 
 #include <deque>
 
@@ -55,6 +56,7 @@ private:
     };
 
     void pump();
+    void pause(std::chrono::milliseconds wait);
     void send(Waiting call);
     void noteRetry(int number, const RetryNotice& notice);
     void take(int number, const Answer& answer);
@@ -64,6 +66,7 @@ private:
     Limiter m_limiter;
     std::deque<Waiting> m_waiting;
     QHash<int, Sent> m_sent;
+    QTimer m_pause; ///< runs while what was refused goes before what waits
     int m_lastNumber = 0;
     bool m_stopped = false;
 };

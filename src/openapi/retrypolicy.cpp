@@ -52,7 +52,9 @@ std::optional<milliseconds> RetryPolicy::delay(int sending, const Error& error, 
         return std::min(*error.retryAfter, longestAsked);
     const double ceiling = std::min(std::ldexp(static_cast<double>(base.count()), std::max(0, sending - 1)),
                                     static_cast<double>(cap.count()));
-    return milliseconds(static_cast<milliseconds::rep>(std::clamp(chance, 0.0, 1.0) * ceiling));
+    // A throttled request that comes again too early is refused again, and has only so many sendings.
+    const double least = error.kind == ErrorKind::Throttled ? ceiling / 2 : 0;
+    return milliseconds(static_cast<milliseconds::rep>(least + std::clamp(chance, 0.0, 1.0) * (ceiling - least)));
 }
 
 } // namespace Ack

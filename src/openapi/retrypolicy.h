@@ -14,8 +14,9 @@ namespace Ack {
 /// When a read is sent again. Pure: the random number comes from outside.
 struct RetryPolicy
 {
-    int maxSendings = 4;                 ///< of one request; a clock correction gives one more
-    std::chrono::milliseconds base{500}; ///< back-off before full jitter: base · 2^(sending − 1)
+    int maxSendings = 4; ///< of one request; a clock correction gives one more
+    std::chrono::milliseconds base{
+        500}; ///< back-off before jitter (full; the upper half when throttled): base · 2^(sending − 1)
     std::chrono::milliseconds cap{20'000};
     int scanBudget = 1000;            ///< repeated sendings of one client in all
     std::function<double()> random{}; ///< uniform in [0, 1); unset: the global generator

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QTest::newRow("short") << 7 << 7;
         QTest::newRow("longer than the back-off") << 45'000 << 45'000;
         QTest::newRow("capped at a minute") << 3'600'000 << 60'000;
-        QTest::newRow("nothing asked") << 0 << 250;
+        QTest::newRow("nothing asked, more than half") << 0 << 375;
     }
 
     void obeysTheServiceFirst()
