@@ -254,11 +254,11 @@ void planNodePools(PlanBuilder& builder)
         else if (builder.old.nodePools)
             pools = *builder.old.nodePools;
     }
-    const auto foreign = std::ranges::stable_partition(pools, canBeRecreated);
-    for (const NodePool& pool : foreign)
+    const auto foreign = std::stable_partition(pools.begin(), pools.end(), canBeRecreated);
+    for (auto pool = foreign; pool != pools.end(); ++pool)
         builder.plan.notCarried.append(
-            Tr::tr("Node pool %1 is of a kind that this request cannot make.").arg(pool.name));
-    pools.erase(foreign.begin(), foreign.end());
+            Tr::tr("Node pool %1 is of a kind that this request cannot make.").arg(pool->name));
+    pools.erase(foreign, pools.end());
     const int count = std::max(int(pools.size()), builder.answeredNodePools());
     for (int i = 0; i < count; ++i)
         PoolPlan(builder, i < pools.size() ? &pools.at(i) : nullptr, i).plan();
