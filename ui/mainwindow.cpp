@@ -22,6 +22,7 @@
 #include "ui/window/windowpresenter.h"
 #include "ui/window/workarea.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -41,6 +42,7 @@ constexpr int scanPatience = 3000; ///< ms that a cancelled scan has before the 
 
 const QString geometryKey = u"window/geometry"_s;
 const QString layoutKey = u"window/layout"_s;
+const QString desktopKey = u"window/desktopMessages"_s;
 const QString regionsKey = u"account/regions"_s;
 const QString accountKey = u"account/last"_s;
 const QString folderKey = u"files/folder"_s;
@@ -115,6 +117,7 @@ void MainWindow::restore()
     m_area->restoreLayout(m_settings.bytes(layoutKey));
     m_area->clusters().restore(m_settings);
     m_files->setFolder(m_settings.text(folderKey));
+    m_actions->tellDesktop->setChecked(m_settings.text(desktopKey) != "false"_L1);
     m_choices.restoreRegions(m_settings.bytes(regionsKey));
     m_choices.select(m_settings.text(accountKey));
 }
@@ -125,6 +128,7 @@ void MainWindow::save()
     m_settings.set(layoutKey, m_area->saveLayout());
     m_area->clusters().save(m_settings);
     m_settings.set(folderKey, m_files->folder());
+    m_settings.set(desktopKey, m_actions->tellDesktop->isChecked() ? u"true"_s : u"false"_s);
     m_settings.set(regionsKey, m_choices.saveRegions());
     if (const auto current = m_choices.current(); current && current->choice.kind == AccountChoice::Kind::Profile)
         m_settings.set(accountKey, choiceKey(current->choice));

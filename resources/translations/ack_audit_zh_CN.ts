@@ -6691,6 +6691,10 @@ SHA-256 %3</translation>
         <source>D&amp;ismiss message</source>
         <translation>关闭消息(&amp;I)</translation>
     </message>
+    <message>
+        <source>D&amp;esktop message when a scan ends</source>
+        <translation>扫描结束时发送桌面通知(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Ack::WindowHelp</name>

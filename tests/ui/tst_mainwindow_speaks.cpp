@@ -44,6 +44,7 @@ private Q_SLOTS:
     void isANotification();
     void saysAtMostOneThingASecond();
     void tellsTheDesktopWithoutNames();
+    void isSilentWhenAskedToBe();
     void isSilentWhileInFront();
     void ageTicks();
     void warnsOfAnOldAudit();
@@ -105,6 +106,23 @@ void TestMainWindowSpeaks::tellsTheDesktopWithoutNames()
         QVERIFY2(finding.cluster.name.size() < 3 || !said.contains(finding.cluster.name), qPrintable(said));
     QVERIFY(!said.contains(f.audit().report().accountLabel));
     QVERIFY(!said.contains(f.audit().report().accountUid));
+}
+
+void TestMainWindowSpeaks::isSilentWhenAskedToBe()
+{
+    WindowFixture f;
+    f.find<QAction>(u"Tell the desktop"_s)->trigger();
+    f.window->close();
+    f.open(); // it is remembered
+    QVERIFY(!f.find<QAction>(u"Tell the desktop"_s)->isChecked());
+    f.chooseDemo();
+    f.click(u"Scan"_s);
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QTRY_VERIFY_WITH_TIMEOUT(f.isFinished(), 60'000);
+    QVERIFY(f.desktopNotices.isEmpty());
 }
 
 void TestMainWindowSpeaks::isSilentWhileInFront()

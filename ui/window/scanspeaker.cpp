@@ -6,6 +6,9 @@
 #include "ui/common/noticebox.h"
 #include "ui/window/statusline.h"
 #include "ui/window/statustext.h"
+#include "ui/window/windowactions.h"
+
+#include <QAction>
 
 namespace Ack {
 
@@ -47,7 +50,7 @@ void ScanSpeaker::sayEnd(const AuditReport& report)
     m_sinceProgress.invalidate();
     const QString sentence = endSentence(report);
     m_parts.status.announce(sentence);
-    if (m_notify && !m_parts.window.isActiveWindow())
+    if (m_notify && m_parts.actions.tellDesktop->isChecked() && !m_parts.window.isActiveWindow())
         m_notify(tr("ACK Audit Workbench"), sentence);
 }
 

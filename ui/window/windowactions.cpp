@@ -64,12 +64,15 @@ WindowActions::WindowActions(QWidget& window)
     , previousPart(make(window, {"Previous part of the window", QT_TR_NOOP("P&revious part of the window"), "",
                                  Key(Qt::SHIFT, Qt::Key_F6)}))
     , dismiss(make(window, {"Dismiss", QT_TR_NOOP("D&ismiss message"), "", ctrl(Qt::Key_M)}))
+    , tellDesktop(make(window, {"Tell the desktop", QT_TR_NOOP("D&esktop message when a scan ends"), "",
+                                ctrlShift(Qt::Key_E), true}))
     , palette(make(window, {"Commands…", QT_TR_NOOP("&Commands…"), "search", ctrl(Qt::Key_K)}))
     , shortcuts(make(window, {"Keyboard shortcuts", QT_TR_NOOP("&Keyboard shortcuts"), "help", Qt::Key_F1}))
     , about(make(window, {"About ACK Audit Workbench", QT_TR_NOOP("&About ACK Audit Workbench"), "information",
                           Key(Qt::SHIFT, Qt::Key_F1)}))
 {
     shortcuts->setShortcuts({Qt::Key_F1, ctrl(Qt::Key_Slash)});
+    tellDesktop->setChecked(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     for (QAction* action : {cancelScan, clearFilter})

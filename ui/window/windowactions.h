@@ -56,6 +56,7 @@ public:
     QAction* const nextPart;
     QAction* const previousPart;
     QAction* const dismiss;
+    QAction* const tellDesktop;
     QAction* const palette;
     QAction* const shortcuts;
     QAction* const about;

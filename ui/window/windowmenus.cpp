@@ -59,7 +59,8 @@ void WindowMenus::fill(const WindowActions& a)
     fillMenu(menu(MenuPlace::Edit), {a.copy, a.selectAll, nullptr, a.find, a.clearFilter});
     fillMenu(menu(MenuPlace::View), {a.problemsOnly});
     fillMenu(menu(MenuPlace::View), {a.onlyVerdict.begin(), a.onlyVerdict.end()});
-    fillMenu(menu(MenuPlace::View), {a.showAll, nullptr, a.details, a.nextPart, a.previousPart, a.dismiss});
+    fillMenu(menu(MenuPlace::View),
+             {a.showAll, nullptr, a.details, a.nextPart, a.previousPart, a.dismiss, a.tellDesktop});
     fillMenu(menu(MenuPlace::Help), {a.palette, a.shortcuts, nullptr, a.about});
 }
 
