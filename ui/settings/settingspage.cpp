@@ -75,6 +75,7 @@ QString SettingsPage::translated(const char* text) const
 QLabel* SettingsPage::addRow(QWidget* field, QLabel* note)
 {
     auto* cell = new QWidget(this);
+    cell->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // so that the note uses the width of the row
     auto* column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
