@@ -72,7 +72,7 @@ HistoryDialog::HistoryDialog(const QString& dataDir, QWidget* parent)
     build();
     wire();
     retranslate(this, [this] { setTexts(); });
-    resize(1040, 480);
+    resize(960, 480); // fits a window of 1000 × 650
     update();
     reload();
 }
