@@ -71,15 +71,19 @@ std::optional<Waiver> waiverFor(const Finding& finding, const QList<Waiver>& wai
     return pick(finding, byCluster(waivers), today);
 }
 
-void applyWaivers(AuditReport& report, const QList<Waiver>& waivers, const QDate& today)
+QList<qsizetype> applyWaivers(AuditReport& report, const QList<Waiver>& waivers, const QDate& today)
 {
     const QHash<ClusterId, Waiver> index = byCluster(waivers);
+    QList<qsizetype> changed;
     for (qsizetype i = 0; i < report.findings.size(); ++i) {
         const Finding& finding = report.findings.at(i);
         // A report of many clusters is shared: it is copied only when something changes.
-        if (auto waiver = pick(finding, index, today); waiver != finding.waiver)
+        if (auto waiver = pick(finding, index, today); waiver != finding.waiver) {
             report.findings[i].waiver = std::move(waiver);
+            changed.append(i);
+        }
     }
+    return changed;
 }
 
 QList<Waiver> expiredWaivers(const AuditReport& report, const QList<Waiver>& waivers, const QDate& today)

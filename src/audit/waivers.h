@@ -14,8 +14,9 @@ namespace Ack {
 [[nodiscard]] Status checkWaiver(const Waiver& waiver, const QDate& today);
 
 /// Gives each problem of the report its waiver: the one of `waivers` that holds, else the one that the report came
-/// with while it holds. What is no problem, or whose waiver is over, has none.
-void applyWaivers(AuditReport& report, const QList<Waiver>& waivers, const QDate& today);
+/// with while it holds. What is no problem, or whose waiver is over, has none. Gives the
+/// places of the findings that changed.
+QList<qsizetype> applyWaivers(AuditReport& report, const QList<Waiver>& waivers, const QDate& today);
 [[nodiscard]] std::optional<Waiver> waiverFor(const Finding& finding, const QList<Waiver>& waivers, const QDate& today);
 
 /// Waivers of problems of this report that are over and that no other replaces: those clusters count again.

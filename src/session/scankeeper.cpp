@@ -21,22 +21,6 @@ struct ScanKeeper::Writing
     std::optional<Error> error{};
 };
 
-namespace {
-
-/// The report with the clusters of one region only.
-AuditReport partOf(const AuditReport& report, const RegionId& region)
-{
-    AuditReport part = report;
-    part.findings.clear();
-    for (const Finding& finding : report.findings) {
-        if (finding.cluster.region == region)
-            part.findings.append(finding);
-    }
-    return part;
-}
-
-} // namespace
-
 ScanKeeper::ScanKeeper(AuditSession& session, QString dataDir, QObject* parent)
     : QObject(parent)
     , m_session(session)
@@ -49,6 +33,8 @@ ScanKeeper::ScanKeeper(AuditSession& session, QString dataDir, QObject* parent)
             begin();
     });
     connect(&session, &AuditSession::regionChanged, this, &ScanKeeper::addRegion);
+    connect(&session, &AuditSession::findingsReady, this, &ScanKeeper::addFindings);
+    connect(&session, &AuditSession::progressChanged, this, &ScanKeeper::writeEnded);
     connect(&session, &AuditSession::finished, this, &ScanKeeper::keep);
 }
 
@@ -71,7 +57,9 @@ Status ScanKeeper::finishWriting()
 
 void ScanKeeper::begin()
 {
-    m_written.clear();
+    m_seen.clear();
+    m_findings.clear();
+    m_ended.clear();
     const AuditReport report = m_session.report();
     m_thread.start([writing = m_writing, dataDir = m_dataDir, report] {
         writing->journal = std::make_unique<RecoveryJournal>(dataDir, report.scanId);
@@ -84,15 +72,39 @@ void ScanKeeper::begin()
 
 void ScanKeeper::addRegion(const RegionOutcome& outcome)
 {
-    if (!isEnded(outcome.state) || m_written.value(outcome.id) == outcome)
+    if (!isEnded(outcome.state)) {
+        if (m_seen.remove(outcome.id) > 0)
+            m_findings.remove(outcome.id); // it is read again
         return;
-    m_written.insert(outcome.id, outcome);
-    const AuditReport part = partOf(m_session.report(), outcome.id);
-    m_thread.start([writing = m_writing, region = outcome.id, part] {
-        // Losing the journal must not end the scan, whose result is on the screen.
-        if (const Status appended = writing->journal->append(region, part); !appended)
-            qCWarning(lcScan).noquote() << describe(appended.error());
-    });
+    }
+    if (m_seen.value(outcome.id) == outcome)
+        return;
+    m_seen.insert(outcome.id, outcome);
+    if (!m_ended.contains(outcome.id))
+        m_ended.append(outcome.id);
+}
+
+void ScanKeeper::addFindings(const QList<Finding>& findings)
+{
+    for (const Finding& finding : findings)
+        m_findings[finding.cluster.region].append(finding);
+}
+
+/// Findings come in batches: those of a region that ended are all there when the batch after its end is.
+void ScanKeeper::writeEnded()
+{
+    if (m_ended.isEmpty())
+        return;
+    AuditReport part = m_session.report();
+    part.findings.clear();
+    for (const RegionId& region : std::exchange(m_ended, {})) {
+        part.findings = m_findings.value(region);
+        m_thread.start([writing = m_writing, region, part] {
+            // Losing the journal must not end the scan, whose result is on the screen.
+            if (const Status appended = writing->journal->append(region, part); !appended)
+                qCWarning(lcScan).noquote() << describe(appended.error());
+        });
+    }
 }
 
 void ScanKeeper::keep(const AuditReport& report)

@@ -40,12 +40,16 @@ private:
 
     void begin();
     void addRegion(const RegionOutcome& outcome);
+    void addFindings(const QList<Finding>& findings);
+    void writeEnded();
     void keep(const AuditReport& report);
 
     AuditSession& m_session;
     const QString m_dataDir;
-    const std::shared_ptr<Writing> m_writing; ///< used by the thread
-    QHash<RegionId, RegionOutcome> m_written;
+    const std::shared_ptr<Writing> m_writing;   ///< used by the thread
+    QHash<RegionId, RegionOutcome> m_seen;      ///< how regions ended that are written, or about to be
+    QHash<RegionId, QList<Finding>> m_findings; ///< of this run
+    QList<RegionId> m_ended;                    ///< to be written with the next batch of findings
     QThreadPool m_thread;
 };
 

@@ -63,10 +63,36 @@ private Q_SLOTS:
         QVERIFY(demo.recoveryIsEmpty());
     }
 
-    void keepsACancelledScanAndRecoversAKilledOne()
+    void journalHoldsWhatTheScanRead()
     {
         Demo demo;
-        QTemporaryDir killed;
+        // History cannot be written: the journal is what is left, as after a crash.
+        QVERIFY(QDir().mkpath(demo.data));
+        QFile blocked(QDir(demo.data).filePath(u"history"_s));
+        QVERIFY(blocked.open(QIODevice::WriteOnly));
+        {
+            ScanKeeper keeper(*demo.session, demo.data);
+            QSignalSpy failed(&keeper, &ScanKeeper::failed);
+            demo.session->start({.accountLabel = u"demo"_s});
+            QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
+        }
+        const QStringList journals = orphanedJournals(demo.data);
+        QCOMPARE(journals.size(), 1);
+        const auto recovered = recoverAudit(journals.first());
+        QVERIFY2(recovered, recovered ? "" : qPrintable(recovered.error().message));
+        const AuditReport& report = demo.session->report();
+        QCOMPARE(recovered->totals(), report.totals());
+        QCOMPARE(recovered->scanId, report.scanId);
+        QCOMPARE(recovered->regions.size(), report.regions.size());
+        for (qsizetype i = 0; i < report.findings.size(); ++i) {
+            QCOMPARE(recovered->findings.at(i).cluster.id, report.findings.at(i).cluster.id);
+            QCOMPARE(recovered->findings.at(i).judgement, report.findings.at(i).judgement);
+        }
+    }
+
+    void keepsACancelledScan()
+    {
+        Demo demo;
         {
             ScanKeeper keeper(*demo.session, demo.data);
             QSignalSpy kept(&keeper, &ScanKeeper::kept);

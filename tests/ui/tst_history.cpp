@@ -189,6 +189,8 @@ void TestHistory::damagedOnesAreNamed()
     damage(f.newer);
     f.dialog.reload();
     QVERIFY(f.open());
+    QCOMPARE(f.table->model()->index(1, int(HistoryColumn::State)).data().toString(), u"Cannot be opened"_s);
+    f.table->selectRow(1);
     QTRY_VERIFY(!f.dialog.findChild<QWidget*>(u"History notice"_s)->isHidden());
     const auto labels = f.dialog.findChild<QWidget*>(u"History notice"_s)->findChildren<QLabel*>();
     QStringList words;

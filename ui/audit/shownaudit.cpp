@@ -83,14 +83,7 @@ void ShownAudit::finish(const AuditReport& report)
 
 void ShownAudit::setWaivers(const QList<Waiver>& waivers, const QDate& today)
 {
-    const QList<Finding> before = m_report.findings;
-    applyWaivers(m_report, waivers, today);
-    QList<qsizetype> changed;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        if (before.at(i).waiver != m_report.findings.at(i).waiver)
-            changed.append(i);
-    }
-    showChanged(changed);
+    showChanged(applyWaivers(m_report, waivers, today));
 }
 
 void ShownAudit::dropWaivers(const QList<ClusterId>& clusters)

@@ -166,8 +166,12 @@ bool HistoryDialog::eventFilter(QObject* watched, QEvent* event)
 
 void HistoryDialog::reload()
 {
+    const int reading = ++m_readings;
     onFinished(runBeside([dataDir = m_dataDir]() -> Entries { return HistoryStore(dataDir).list(); }), this,
-               [this](const Entries& entries) { show(*entries); });
+               [this, reading](const Entries& entries) {
+                   if (reading == m_readings)
+                       show(*entries);
+               });
 }
 
 void HistoryDialog::show(const QList<HistoryEntry>& entries)

@@ -58,6 +58,7 @@ private:
     QAction* m_remove;
     QAction* m_undo;
     QAction* m_close;
+    int m_readings = 0;           ///< begun so far: an older one that comes late is dropped
     QList<QStringList> m_removed; ///< for each deletion the places from which undo takes back
 };
 
