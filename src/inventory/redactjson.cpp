@@ -4,18 +4,17 @@
 #include "inventory/redactjson.h"
 
 #include "inventory/jsonvalues.h"
+#include "inventory/secretnames.h"
+#include "inventory/secrettext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QRegularExpression>
-#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
 #include <limits>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,154 +22,16 @@
 namespace Ack {
 
 using namespace Qt::StringLiterals;
+using namespace SecretText;
 
 namespace {
 
 /// JSON inside JSON texts included; Qt's parser alone allows 1,024 levels for each text.
 constexpr int maxDepth = 1'100;
 
-using Word = std::string_view;
-
-/// Words inside a name that make it a secret's, by their first letter: names are looked at for every field of every
-/// answer, so most are done after one glance at each letter.
-std::span<const Word> secretWords(char first)
-{
-    static constexpr std::array a{Word("accesskey")};
-    static constexpr std::array c{Word("clientkey"), Word("cakey"), Word("credential")};
-    static constexpr std::array d{Word("dockercfg"), Word("dockerconfig")};
-    static constexpr std::array k{Word("kubeconfig")};
-    static constexpr std::array p{Word("password"), Word("passwd"), Word("passphrase"), Word("privatekey")};
-    static constexpr std::array s{Word("secret")};
-    static constexpr std::array t{Word("token")};
-    static constexpr std::array u{Word("userdata")};
-    switch (first) {
-    case 'a':
-        return a;
-    case 'c':
-        return c;
-    case 'd':
-        return d;
-    case 'k':
-        return k;
-    case 'p':
-        return p;
-    case 's':
-        return s;
-    case 't':
-        return t;
-    case 'u':
-        return u;
-    default:
-        return {};
-    }
-}
-
-/// Password_2, loginPassword and LOGIN-PASSWORD are one name: letters and digits in lower case. What is not ASCII is in
-/// no secret word; one mark stands for it.
-using PlainName = QVarLengthArray<char, 64>;
-PlainName plainName(QStringView key)
-{
-    constexpr char other = 1;
-    PlainName name;
-    for (const QChar c : key) {
-        const char16_t code = c.unicode();
-        if ((code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9')) {
-            name.append(static_cast<char>(code));
-        } else if (code >= u'A' && code <= u'Z') {
-            name.append(static_cast<char>(code | 0x20));
-        } else if (code >= 0x80 && c.isLetterOrNumber()) {
-            const char16_t lower = c.toLower().unicode();
-            name.append(lower < 0x80 ? static_cast<char>(lower) : other);
-        }
-    }
-    return name;
-}
-
-bool namesSecret(QStringView key)
-{
-    static constexpr std::array whole{Word("ca"), Word("clientca"), Word("pwd"), Word("apikey")};
-    const PlainName plain = plainName(key);
-    const Word name(plain.constData(), static_cast<std::size_t>(plain.size()));
-    if (std::ranges::find(whole, name) != whole.end())
-        return true;
-    for (std::size_t at = 0; at < name.size(); ++at) {
-        const Word rest = name.substr(at);
-        if (std::ranges::any_of(secretWords(rest.front()), [rest](Word word) { return rest.starts_with(word); }))
-            return name != "maxoidctokenexpiration";
-    }
-    return false;
-}
-
 bool holdsNothing(const QJsonValue& value)
 {
     return value.isNull() || value.isUndefined() || value.isBool() || (value.isString() && value.toString().isEmpty());
-}
-
-/// What a text has to hold before one of the patterns below can match it: nearly every text of an answer (an id, a
-/// name, a version) holds nothing of it and needs no closer look.
-struct Traits
-{
-    bool separates = false; ///< a blank, '=' or ':', which stands between a secret's name and its value
-    bool dotted = false;
-    bool at = false;
-    bool dashed = false; ///< '-', of "PRIVATE KEY-----" and "client-key-data"
-    bool ali = false;    ///< 'l', of "LTAI"
-};
-
-Traits traitsOf(const QString& text)
-{
-    Traits traits;
-    for (const QChar c : text) {
-        const char16_t code = c.unicode();
-        traits.separates = traits.separates || code <= u' ' || code == u'=' || code == u':' || code >= 0x7f;
-        traits.dotted = traits.dotted || code == u'.';
-        traits.at = traits.at || code == u'@';
-        traits.dashed = traits.dashed || code == u'-';
-        traits.ali = traits.ali || (code | 0x20) == u'l';
-    }
-    return traits;
-}
-
-bool isSecretText(const QString& text, const Traits& traits)
-{
-    static const QRegularExpression document(
-        u"PRIVATE KEY-----|client-key-data|client-certificate-data|kind[\"']?\\s*:\\s*[\"']?Config\\b"_s);
-    constexpr qsizetype shortest = 11; // "kind:Config"
-    if (text.contains(u'*') && Json::isMask(text.trimmed()))
-        return true;
-    return text.size() >= shortest && (traits.separates || traits.dashed) && document.match(text).hasMatch();
-}
-
-/// A word that announces a secret in a text, up to where its value begins.
-const QRegularExpression& announcement()
-{
-    static const QRegularExpression word(
-        u"(?:passw(?:or)?d|passphrase|token|secret|user_?-?data|credentials?|access_?-?key(?:_?-?id)?"
-        "|(?:private|client|ca)_?-?key|authorization)[\\w-]*+[\\\\\"']*+(?:\\s*+[=:]\\s*+|\\s++(?!-))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return word;
-}
-
-/// Command lines and settings: what is announced as secret, log-ins in URLs, and what has the form of a token. The
-/// quantifiers are possessive: a long text must not exhaust the matcher and so escape.
-QString scrubbed(QString text, const Traits& traits)
-{
-    static const QRegularExpression value(
-        u'(' + announcement().pattern() +
-            u"(?:bearer\\s++|basic\\s++)?)(?:\\\\*+\"(?:\\\\.|[^\"\\\\]++)*+\"?+|'[^']*+'?+|[^\\s\"',;}]++)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression login(u"(://)[^/\\s:@\"]*+:[^/\\s@\"]++@"_s);
-    static const QRegularExpression form(
-        u"\\b(?:[a-z0-9]{6}\\.[a-z0-9]{16}|eyJ[\\w-]{8,}+\\.[\\w-]++\\.[\\w-]*+|LTAI[0-9A-Za-z]{12,}+"
-        "|STS\\.[0-9A-Za-z]{16,}+)\\b"_s);
-    constexpr qsizetype shortestForm = 14; // of a JSON Web Token
-    if (traits.separates)
-        text.replace(value, u"\\1***"_s);
-    if (traits.separates && traits.at)
-        text.replace(login, u"\\1***@"_s);
-    if (text.size() >= shortestForm && (traits.dotted || traits.ali))
-        text.replace(form, u"***"_s);
-    return text;
 }
 
 class Redaction final
@@ -253,7 +114,7 @@ public:
         if (isSecretText(source, traits))
             return QJsonValue();
         // Where broken JSON announces a secret, nobody knows where it ends.
-        const bool hidesSecret = looksLikeJson && announcement().match(source).hasMatch();
+        const bool hidesSecret = looksLikeJson && announcesSecret(source);
         const QString clean = hidesSecret ? u"***"_s : scrubbed(source, traits);
         return clean != source ? Changed(clean) : Changed();
     }
