@@ -6,10 +6,33 @@
 #include "ui/common/plainlabel.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QToolTip>
 
+#include <utility>
+
 namespace Ack {
+
+namespace {
+
+constexpr int behindNumbers = 10; ///< pixels, so that they do not run into the next column
+
+} // namespace
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
+    if (cell.displayAlignment.testFlag(Qt::AlignRight)) {
+        const QString text = std::exchange(cell.text, {});
+        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget); // the ground of the whole cell
+        cell.text = text;
+        cell.rect.setRight(cell.rect.right() - behindNumbers);
+    }
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+}
 
 bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                              const QModelIndex& index)

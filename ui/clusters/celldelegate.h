@@ -7,7 +7,8 @@
 
 namespace Ack {
 
-/// Paints cells as plain text; shows the whole text as a tool tip only when there is no room for it.
+/// Paints cells as plain text, numbers with some room behind them; shows the whole text as a tool tip only when there
+/// is no room for it.
 class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,6 +16,7 @@ class CellDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
 };

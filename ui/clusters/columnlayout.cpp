@@ -80,13 +80,24 @@ QList<ClusterColumn> orderAtFirst()
     return order;
 }
 
+/// While columns change their places: a section that was the last one would get the width back that it had there.
+class WithoutStretch final
+{
+public:
+    explicit WithoutStretch(QHeaderView& header) : m_header(header) { m_header.setStretchLastSection(false); }
+    ~WithoutStretch() { m_header.setStretchLastSection(true); }
+    Q_DISABLE_COPY_MOVE(WithoutStretch)
+
+private:
+    QHeaderView& m_header;
+};
+
 } // namespace
 
 ColumnLayout::ColumnLayout(QTableView& view) : QObject(&view), m_view(view)
 {
     QHeaderView* header = m_view.horizontalHeader();
     header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
     header->setMinimumSectionSize(narrowest);
     header->setHighlightSections(false);
     reset();
@@ -113,6 +124,7 @@ QByteArray ColumnLayout::save() const
 void ColumnLayout::restore(const QByteArray& saved)
 {
     QHeaderView* header = m_view.horizontalHeader();
+    const WithoutStretch still(*header);
     int visual = 0;
     for (const QJsonValue& value : QJsonDocument::fromJson(saved).array()) {
         const QJsonObject entry = value.toObject();
@@ -132,6 +144,7 @@ void ColumnLayout::restore(const QByteArray& saved)
 void ColumnLayout::reset()
 {
     QHeaderView* header = m_view.horizontalHeader();
+    const WithoutStretch still(*header);
     int visual = 0;
     for (const ClusterColumn column : orderAtFirst()) {
         const int logical = int(column);
