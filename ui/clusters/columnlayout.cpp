@@ -36,8 +36,9 @@ int charactersAtFirst(ClusterColumn column)
     case ClusterColumn::Id:
         return 34;
     case ClusterColumn::Nodes:
-    case ClusterColumn::Favourite:
         return 7;
+    case ClusterColumn::Favourite:
+        return 2;
     case ClusterColumn::State:
     case ClusterColumn::Waived:
         return 10;

@@ -3,13 +3,12 @@
 
 #include "ui/clusters/tablefeature.h"
 
-#include "core/text.h"
 #include "ui/audit/shownaudit.h"
 #include "ui/clusters/clusterpane.h"
 #include "ui/clusters/tableactions.h"
 #include "ui/clusters/tablecopier.h"
 #include "ui/common/retranslate.h"
-#include "ui/models/regiontext.h"
+#include "ui/models/regionlistmodel.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowmenus.h"
@@ -25,13 +24,13 @@ namespace Ack {
 namespace {
 
 /// Whose clusters are not all here. A cluster that could not be read itself is a row and says so.
-QString missingText(const AuditReport& report)
+QString missingText(const AuditReport& report, const RegionListModel& regions)
 {
     constexpr qsizetype named = 4;
     QStringList names;
     for (const RegionOutcome& outcome : report.regions) {
         if (!outcome.isComplete())
-            names.append(shortRegionName(visibleText(outcome.name.isEmpty() ? outcome.id.text() : outcome.name)));
+            names.append(regions.index(regions.rowOf(outcome.id)).data(RegionListModel::NameRole).toString());
     }
     if (names.isEmpty())
         return {};
@@ -74,7 +73,7 @@ void TableFeature::follow()
     const AuditReport& report = m_parts.audit.report();
     const bool finished = m_parts.audit.stage() == ShownAudit::Stage::Finished;
     pane.setAccount(report.accountLabel);
-    pane.setMissing(finished && !report.findings.isEmpty() ? missingText(report) : QString());
+    pane.setMissing(finished && !report.findings.isEmpty() ? missingText(report, m_parts.audit.regions()) : QString());
 }
 
 } // namespace Ack
