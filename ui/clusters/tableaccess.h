@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QItemSelectionModel;
 class QTableView;
 
 namespace Ack {
