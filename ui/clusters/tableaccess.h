@@ -5,11 +5,11 @@
 
 #include <QAccessibleWidget>
 #include <QHash>
+#include <QItemSelectionModel>
 #include <QTimer>
 
 #include <vector>
 
-class QItemSelectionModel;
 class QTableView;
 
 namespace Ack {
