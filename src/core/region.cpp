@@ -53,7 +53,8 @@ Result<RegionTable> RegionTable::fromJson(const QByteArray& json)
         return failure(ErrorKind::File,
                        QCoreApplication::translate("Ack::RegionTable", "The region table is not a JSON array."));
     RegionTable table;
-    for (const QJsonValue& row : document.array()) {
+    const QJsonArray rows = document.array();
+    for (const auto& row : rows) {
         Region region = regionFrom(row.toObject());
         if (isWellFormed(region.id) && !table.contains(region.id))
             table.m_regions.append(std::move(region));
