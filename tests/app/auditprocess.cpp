@@ -4,6 +4,7 @@
 #include "auditprocess.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 
 namespace Ack {
 
@@ -39,6 +40,18 @@ void AuditProcess::start(const QByteArray& input)
     m_process.closeWriteChannel();
 }
 
+bool AuditProcess::waitForError(const QByteArray& text, int milliseconds)
+{
+    const QDeadlineTimer deadline(milliseconds);
+    m_process.setReadChannel(QProcess::StandardError);
+    while (!m_errors.contains(text)) {
+        if (!m_process.waitForReadyRead(int(deadline.remainingTime())) && m_process.bytesAvailable() == 0)
+            return false;
+        m_errors += m_process.readAllStandardError();
+    }
+    return true;
+}
+
 AuditRun AuditProcess::wait(int milliseconds)
 {
     AuditRun run;
@@ -50,7 +63,7 @@ AuditRun AuditProcess::wait(int milliseconds)
     }
     run.milliseconds = QDateTime::currentMSecsSinceEpoch() - m_started;
     run.output = m_process.readAllStandardOutput();
-    run.errors = m_process.readAllStandardError();
+    run.errors = m_errors + m_process.readAllStandardError();
     return run;
 }
 

@@ -31,11 +31,14 @@ public:
 
     /// Writes `input` to standard input and closes it.
     void start(const QByteArray& input = {});
+    /// Waits until standard error says `text`; false when it never does.
+    [[nodiscard]] bool waitForError(const QByteArray& text, int milliseconds = 20'000);
     [[nodiscard]] AuditRun wait(int milliseconds = 30'000);
     [[nodiscard]] QProcess& process() { return m_process; }
 
 private:
     QProcess m_process;
+    QByteArray m_errors; ///< read while waiting for a text
     qint64 m_started = 0;
 };
 
