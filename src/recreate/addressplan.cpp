@@ -6,7 +6,6 @@
 #include "recreate/cidr.h"
 #include "recreate/knownfacts.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,11 +15,6 @@ namespace Ack {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(Ack::Plan)
-};
 
 /// Idle addresses that Terway keeps per node (max_pool_size). Source: Terway's dynamic configuration.
 constexpr int warmPool = 5;
@@ -83,62 +77,6 @@ void addPool(AddressNeed& need, const Plan& plan, const QString& pool, const Fac
     }
 }
 
-bool isInAllowedRange(const Cidr& cidr)
-{
-    if (cidr.prefix() < 16 || cidr.prefix() > 24)
-        return false;
-    for (const QString& range : {u"10.0.0.0/8"_s, u"172.16.0.0/12"_s, u"192.168.0.0/16"_s}) {
-        if (Cidr::parse(range)->contains(cidr))
-            return true;
-    }
-    return false;
-}
-
-QString overlapWith(const Cidr& cidr, const QString& other, const QString& what)
-{
-    for (const QString& part : other.split(u',')) { // with two stacks there are two ranges
-        if (const std::optional<Cidr> range = Cidr::parseLoosely(part.trimmed()); range && range->overlaps(cidr))
-            return Tr::tr("%1 overlaps with %2 (%3).").arg(cidr.text(), what, other);
-    }
-    return {};
-}
-
-QString vpcOverlap(const Cidr& cidr, const QString& vpcId, const Facts& facts)
-{
-    if (const QList<Vpc>* vpcs = known(facts.vpcs)) {
-        for (const Vpc& vpc : *vpcs) {
-            if (vpc.id != vpcId)
-                continue;
-            for (const QString& block : QStringList{vpc.cidr} + vpc.secondaryCidrs) {
-                if (const QString overlap = overlapWith(cidr, block, Tr::tr("the VPC")); !overlap.isEmpty())
-                    return overlap;
-            }
-        }
-    }
-    if (const QList<VSwitch>* vswitches = known(facts.vswitches)) {
-        for (const VSwitch& vswitch : *vswitches) {
-            if (vswitch.vpcId != vpcId)
-                continue;
-            const QString overlap = overlapWith(cidr, vswitch.cidr, Tr::tr("vSwitch %1").arg(vswitch.id));
-            if (!overlap.isEmpty())
-                return overlap;
-        }
-    }
-    return {};
-}
-
-QString podOverlap(const Cidr& cidr, const QString& vpcId, const Facts& facts)
-{
-    for (const ClusterNetwork& other : facts.otherClusters) {
-        if (other.vpcId != vpcId)
-            continue;
-        const QString overlap = overlapWith(cidr, other.podCidr, Tr::tr("the pods of cluster %1").arg(other.id.text()));
-        if (!overlap.isEmpty())
-            return overlap;
-    }
-    return {};
-}
-
 } // namespace
 
 AddressNeed addressNeed(const Plan& plan, const Facts& facts)
@@ -155,38 +93,6 @@ bool tooSmallForPods(const VSwitch& vswitch)
 {
     const std::optional<Cidr> cidr = Cidr::parseLoosely(vswitch.cidr);
     return !cidr || cidr->prefix() > 25;
-}
-
-std::optional<QString> serviceCidrConflict(const QString& text, const QString& vpcId, const Facts& facts)
-{
-    const std::optional<Cidr> cidr = Cidr::parse(text);
-    if (!cidr)
-        return Tr::tr("%1 is not an IPv4 network such as 172.19.0.0/20 (host bits must be zero).").arg(text);
-    if (!isInAllowedRange(*cidr))
-        return Tr::tr("%1 is not within 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16 with a mask of /16 to /24.")
-            .arg(text);
-    if (const QString overlap = vpcOverlap(*cidr, vpcId, facts); !overlap.isEmpty())
-        return overlap;
-    if (const QString overlap = podOverlap(*cidr, vpcId, facts); !overlap.isEmpty())
-        return overlap;
-    return std::nullopt;
-}
-
-QString freeServiceCidr(const QString& vpcId, const Facts& facts)
-{
-    QStringList candidates{u"172.19.0.0/20"_s, u"172.21.0.0/20"_s, u"192.168.0.0/16"_s, u"10.0.0.0/16"_s};
-    for (int second = 16; second < 32; ++second)
-        candidates.append(u"172.%1.0.0/20"_s.arg(second));
-    for (int second = 1; second < 256; ++second)
-        candidates.append(u"10.%1.0.0/16"_s.arg(second));
-    for (const QString& candidate : candidates) {
-        const bool isUsed = std::ranges::any_of(facts.otherClusters, [&](const ClusterNetwork& other) {
-            return other.vpcId == vpcId && !overlapWith(*Cidr::parse(candidate), other.serviceCidr, {}).isEmpty();
-        });
-        if (!isUsed && !serviceCidrConflict(candidate, vpcId, facts))
-            return candidate;
-    }
-    return {};
 }
 
 std::optional<int> podsOf(const QString& instanceType, const Facts& facts)

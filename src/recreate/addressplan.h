@@ -27,13 +27,6 @@ struct AddressNeed
 /// True when the mask is longer than /25, or cannot be read.
 [[nodiscard]] bool tooSmallForPods(const VSwitch& vswitch);
 
-/// Why a range cannot be the service CIDR: not in the allowed ranges, not aligned, overlapping with the VPC, a vSwitch
-/// or the pods of another cluster. Nothing when it can, as far as is known.
-[[nodiscard]] std::optional<QString> serviceCidrConflict(const QString& cidr, const QString& vpcId, const Facts& facts);
-
-/// The first usual range without a conflict that no other cluster of the VPC uses for its Services either; empty: none.
-[[nodiscard]] QString freeServiceCidr(const QString& vpcId, const Facts& facts);
-
 /// Pods on the Terway network of a node of this type, from the account or the built-in table; nothing when not known.
 [[nodiscard]] std::optional<int> podsOf(const QString& instanceType, const Facts& facts);
 

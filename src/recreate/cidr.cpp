@@ -3,8 +3,7 @@
 
 #include "recreate/cidr.h"
 
-#include <QRegularExpression>
-#include <QStringList>
+#include <algorithm>
 
 namespace Ack {
 
@@ -12,35 +11,69 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Parts
+{
+    std::uint32_t address;
+    int prefix;
+};
+
 std::uint32_t maskOf(int prefix)
 {
     return prefix == 0 ? 0 : ~std::uint32_t{0} << (32 - prefix);
 }
 
-} // namespace
-
-std::optional<Cidr> Cidr::parseLoosely(const QString& text)
+/// Takes a decimal number without leading zeros off the front.
+std::optional<std::uint32_t> takeNumber(QStringView& text, std::uint32_t most)
 {
-    static const QRegularExpression form(u"\\A(0|[1-9]\\d{0,2})\\.(0|[1-9]\\d{0,2})\\.(0|[1-9]\\d{0,2})\\."
-                                         "(0|[1-9]\\d{0,2})/(\\d|[12]\\d|3[0-2])\\z"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch())
+    constexpr qsizetype longest = 3;
+    qsizetype digits = 0;
+    std::uint32_t number = 0;
+    for (; digits < std::min(text.size(), longest) && text[digits] >= u'0' && text[digits] <= u'9'; ++digits)
+        number = number * 10 + (text[digits].unicode() - u'0');
+    if (digits == 0 || (digits > 1 && text.front() == u'0') || number > most)
         return std::nullopt;
-    std::uint32_t address = 0;
-    for (int part = 1; part <= 4; ++part) {
-        const std::uint32_t octet = match.captured(part).toUInt();
-        if (octet > 255)
-            return std::nullopt;
-        address = address << 8 | octet;
-    }
-    const int prefix = match.captured(5).toInt();
-    return Cidr(address & maskOf(prefix), prefix);
+    text = text.sliced(digits);
+    return number;
 }
 
-std::optional<Cidr> Cidr::parse(const QString& text)
+bool takeSign(QStringView& text, QChar sign)
 {
-    const std::optional<Cidr> cidr = parseLoosely(text);
-    return cidr && cidr->text() == text ? cidr : std::nullopt;
+    if (!text.startsWith(sign))
+        return false;
+    text = text.sliced(1);
+    return true;
+}
+
+/// The address as it is written, host bits included.
+std::optional<Parts> partsOf(QStringView text)
+{
+    std::uint32_t address = 0;
+    for (const QChar after : {u'.', u'.', u'.', u'/'}) {
+        const std::optional<std::uint32_t> octet = takeNumber(text, 255);
+        if (!octet || !takeSign(text, after))
+            return std::nullopt;
+        address = address << 8 | *octet;
+    }
+    const std::optional<std::uint32_t> prefix = takeNumber(text, 32);
+    if (!prefix || !text.isEmpty())
+        return std::nullopt;
+    return Parts{address, int(*prefix)};
+}
+
+} // namespace
+
+std::optional<Cidr> Cidr::parseLoosely(QStringView text)
+{
+    const std::optional<Parts> parts = partsOf(text);
+    return parts ? std::optional(Cidr(parts->address & maskOf(parts->prefix), parts->prefix)) : std::nullopt;
+}
+
+std::optional<Cidr> Cidr::parse(QStringView text)
+{
+    const std::optional<Parts> parts = partsOf(text);
+    if (!parts || (parts->address & ~maskOf(parts->prefix)) != 0)
+        return std::nullopt;
+    return Cidr(parts->address, parts->prefix);
 }
 
 bool Cidr::overlaps(const Cidr& other) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringView>
 
 #include <compare>
 #include <cstdint>
@@ -16,9 +17,9 @@ class Cidr final
 {
 public:
     /// "10.0.0.0/16". Nothing for another form, an IPv6 network, leading zeros or host bits that are set.
-    [[nodiscard]] static std::optional<Cidr> parse(const QString& text);
+    [[nodiscard]] static std::optional<Cidr> parse(QStringView text);
     /// The same, with host bits cleared instead of refused.
-    [[nodiscard]] static std::optional<Cidr> parseLoosely(const QString& text);
+    [[nodiscard]] static std::optional<Cidr> parseLoosely(QStringView text);
 
     [[nodiscard]] std::uint32_t address() const { return m_address; }
     [[nodiscard]] int prefix() const { return m_prefix; }
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] bool contains(const Cidr& other) const;
     [[nodiscard]] QString text() const;
 
-    friend bool operator==(const Cidr&, const Cidr&) = default;
+    friend auto operator<=>(const Cidr&, const Cidr&) = default;
 
 private:
     Cidr(std::uint32_t address, int prefix) : m_address(address), m_prefix(prefix) {}

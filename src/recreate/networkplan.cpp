@@ -3,6 +3,7 @@
 
 #include "recreate/addressplan.h"
 #include "recreate/planbuilder.h"
+#include "recreate/serviceranges.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -28,7 +29,8 @@ void planServiceCidr(PlanBuilder& builder)
     const QString old = builder.old.serviceCidr;
     const QString ipv6 = old.contains(u',') ? u',' + old.section(u',', 1) : QString();
     const QString vpc = builder.plan.value(u"vpcid"_s).toString();
-    const std::optional<QString> conflict = serviceCidrConflict(old.section(u',', 0, 0), vpc, builder.facts);
+    const ServiceRanges ranges(vpc, builder.facts);
+    const std::optional<QString> conflict = ranges.conflict(old.section(u',', 0, 0));
     if (!old.isEmpty() && !conflict) {
         if (known(builder.facts.vpcs))
             builder.carry(path, old, Tr::tr("The old cluster keeps using the same range until it is deleted."));
@@ -36,7 +38,7 @@ void planServiceCidr(PlanBuilder& builder)
             builder.carryUnverified(path, old, Tr::tr("Whether it overlaps with the VPC could not be checked."));
         return;
     }
-    const QString free = freeServiceCidr(vpc, builder.facts);
+    const QString free = ranges.firstFree();
     if (free.isEmpty())
         builder.miss(path, Tr::tr("No free range was found for the Services."), old);
     else if (old.isEmpty())

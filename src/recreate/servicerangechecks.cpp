@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/text.h"
-#include "recreate/addressplan.h"
 #include "recreate/checklist.h"
 #include "recreate/cidr.h"
 #include "recreate/knownfacts.h"
+#include "recreate/serviceranges.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -34,24 +34,31 @@ void checkIpv6(Checklist& list, const QString& cidr)
 }
 
 /// Sources disagree on whether clusters of one VPC may use the same range for their Services.
-void checkSharedRange(Checklist& list, const QString& asked)
+void checkSharedRange(Checklist& list, const QString& asked, const ServiceRanges& ranges)
 {
     const std::optional<Cidr> cidr = Cidr::parse(asked);
+    if (!cidr)
+        return;
+    const QString vpc = list.text(u"vpcid"_s);
+    std::optional<QString> free; // looked for once, and only where it is told
     for (const ClusterNetwork& other : list.facts.otherClusters) {
-        const std::optional<Cidr> used = Cidr::parseLoosely(other.serviceCidr.section(u',', 0, 0));
         const bool isOld = other.id == list.plan.oldCluster;
-        const bool isInVpc = !other.vpcId.isEmpty() && other.vpcId == list.text(u"vpcid"_s);
-        if (!cidr || !used || !cidr->overlaps(*used) || !(isOld || isInVpc))
+        const bool isInVpc = !other.vpcId.isEmpty() && other.vpcId == vpc;
+        if (!isOld && !isInVpc)
             continue;
-        const QString free = freeServiceCidr(list.text(u"vpcid"_s), list.facts);
+        const std::optional<Cidr> used = Cidr::parseLoosely(other.serviceCidr.section(u',', 0, 0));
+        if (!used || !cidr->overlaps(*used))
+            continue;
         QString sentence = isOld ? Tr::tr("The old cluster goes on using %1 for its Services until it is deleted; "
                                           "sources disagree on whether two clusters of a VPC may.")
                                        .arg(visibleText(other.serviceCidr))
                                  : Tr::tr("Cluster %1 uses %2 for its Services in the same VPC; sources disagree on "
                                           "whether that is allowed.")
                                        .arg(visibleText(other.id.text()), visibleText(other.serviceCidr));
-        if (!free.isEmpty())
-            sentence += u' ' + Tr::tr("%1 is free.").arg(free);
+        if (!free)
+            free = ranges.firstFree();
+        if (!free->isEmpty())
+            sentence += u' ' + Tr::tr("%1 is free.").arg(*free);
         list.warn(u"service-cidr-shared"_s, u"service_cidr"_s, sentence, u"ACK, Network planning"_s);
     }
 }
@@ -68,11 +75,12 @@ void checkServiceCidr(Checklist& list)
                    isDual ? Tr::tr("Dual stack needs an IPv4 and an IPv6 range, with a comma between.")
                           : Tr::tr("This must be one IPv4 range."),
                    u"ACK, Network planning"_s);
-    if (const std::optional<QString> conflict = serviceCidrConflict(parts.first(), list.text(u"vpcid"_s), list.facts))
+    const ServiceRanges ranges(list.text(u"vpcid"_s), list.facts);
+    if (const std::optional<QString> conflict = ranges.conflict(parts.first()))
         list.error(u"service-cidr"_s, path, *conflict, u"CreateCluster service_cidr"_s);
     if (parts.size() == 2)
         checkIpv6(list, parts.last());
-    checkSharedRange(list, parts.first());
+    checkSharedRange(list, parts.first(), ranges);
 }
 
 void checkDualStack(Checklist& list)

@@ -25,6 +25,17 @@ private Q_SLOTS:
         QTest::newRow("octet too large") << u"10.0.256.0/24"_s << QString() << QString();
         QTest::newRow("prefix too large") << u"10.0.0.0/33"_s << QString() << QString();
         QTest::newRow("leading zero") << u"010.0.0.0/8"_s << QString() << QString();
+        QTest::newRow("leading zero of the prefix") << u"10.0.0.0/08"_s << QString() << QString();
+        QTest::newRow("four digits") << u"1000.0.0.0/8"_s << QString() << QString();
+        QTest::newRow("digits after the prefix") << u"10.0.0.0/160"_s << QString() << QString();
+        QTest::newRow("sign") << u"+10.0.0.0/8"_s << QString() << QString();
+        QTest::newRow("three octets") << u"10.0.0/8"_s << QString() << QString();
+        QTest::newRow("five octets") << u"10.0.0.0.0/8"_s << QString() << QString();
+        QTest::newRow("empty octet") << u"10..0.0/8"_s << QString() << QString();
+        QTest::newRow("empty prefix") << u"10.0.0.0/"_s << QString() << QString();
+        QTest::newRow("blank") << u" 10.0.0.0/8"_s << QString() << QString();
+        QTest::newRow("full-width digits") << u"１０.0.0.0/8"_s << QString() << QString();
+        QTest::newRow("nul") << QString(u"10.0.0.0/8"_s + QChar(0)) << QString() << QString();
         QTest::newRow("ipv6") << u"fd00::/112"_s << QString() << QString();
         QTest::newRow("no prefix") << u"10.0.0.0"_s << QString() << QString();
         QTest::newRow("line break") << u"10.0.0.0/8\n"_s << QString() << QString();
