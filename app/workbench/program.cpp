@@ -22,6 +22,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <memory>
 
 namespace Ack {
 
@@ -95,92 +96,143 @@ AccountServices servicesOver(const RegionTable& regions, const std::function<Net
                           const CliAccess& access) { return accountServices(regions, network()).cliKey(access); }};
 }
 
-void begin(MainWindow& window, const WorkbenchOptions& options)
+/// What the window stands on, and the window.
+class Workbench
 {
-    if (!options.files.isEmpty())
-        window.openFiles(options.files);
-    else if (options.scan)
-        window.startScan();
+public:
+    Workbench(QApplication& application, const WorkbenchOptions& options, Resources::Translations& translations,
+              const RegionTable& regions)
+        : m_application(application)
+        , m_options(options)
+        , m_translations(translations)
+        , m_regions(regions)
+        , m_preferences(dataDirectory(options.dataDir))
+        , m_book(dataDirectory(options.dataDir), m_keychain)
+        , m_loaded(m_book.load())
+        , m_password(m_keychain)
+    {
+        followPreferences();
+        m_window = std::make_unique<MainWindow>(needs());
+    }
+
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+
+    /// Shows the window and begins with what the command line asks for; an error: it asks for what is not there.
+    [[nodiscard]] Status begin()
+    {
+        if (const Status chosen = chooseAccount(m_options, m_book, m_window->accounts()); !chosen)
+            return chosen;
+        if (!m_loaded)
+            m_window->tell(m_loaded.error());
+        if (m_options.size.isValid())
+            m_window->resize(m_options.size);
+        QObject::connect(&m_desktop, &DesktopNotice::clicked, m_window.get(), &MainWindow::raiseToFront);
+        m_window->show();
+        if (!m_options.files.isEmpty())
+            m_window->openFiles(m_options.files);
+        else if (m_options.scan)
+            m_window->startScan();
+        return {};
+    }
+
+private:
+    void followPreferences()
+    {
+        applyLook(m_application, m_options, m_preferences.values(), m_translations);
+        if (const ProxyPreference& proxy = m_preferences.values().proxy;
+            proxy.mode == ProxyChoice::Mode::Manual && !proxy.user.isEmpty())
+            m_password.load();
+        m_clipboard.setActive(m_preferences.values().sensitiveIds);
+        QObject::connect(&m_preferences, &PreferenceStore::changed, &m_application,
+                         [this](const Preferences& now, const Preferences& before) {
+                             if (now.language != before.language)
+                                 m_translations.use(now.language);
+                             if (now.theme != before.theme)
+                                 applyTheme(m_application, now.theme);
+                             m_clipboard.setActive(now.sensitiveIds);
+                         });
+    }
+
+    [[nodiscard]] WindowNeeds needs()
+    {
+        const std::function<NetworkOptions()> network = [this] {
+            return networkOf(m_options, m_preferences.values(), m_password);
+        };
+        return {.book = m_book,
+                .open =
+                    [this, network](const AccountChoice& choice) {
+                        return AccessFactory(m_book, m_regions, network()).open(choice);
+                    },
+                .services = servicesOver(m_regions, network),
+                .dialogs = m_dialogs,
+                .regions = m_regions,
+                .dataDir = dataDirectory(m_options.dataDir),
+                .clock = systemClock(),
+                .notify = [this](const QString& title, const QString& text) { m_desktop.say(title, text); },
+                .settings = &m_settings};
+    }
+
+    QApplication& m_application;
+    const WorkbenchOptions& m_options;
+    Resources::Translations& m_translations;
+    const RegionTable& m_regions;
+    PreferenceStore m_preferences;
+    KeychainStore m_keychain;
+    AccountBook m_book;
+    const Status m_loaded;
+    ProxyPassword m_password;
+    ClipboardGuard m_clipboard;
+    SettingsNeeds m_settings{m_preferences, m_password};
+    QtDialogs m_dialogs;
+    DesktopNotice m_desktop;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// There is a window of this data folder already: that one is to be looked at.
+int yieldToFirst(SingleInstance& instance)
+{
+    const bool raised = instance.raiseFirst();
+    complain(raised ? Tr::tr("The program is open already; its window was brought to the front.")
+                    : Tr::tr("The program is open already with this data folder, and does not answer."));
+    return raised ? 0 : usageStatus;
+}
+
+/// Ends the program when the picture of the window is written.
+std::unique_ptr<Snapshot> takePicture(MainWindow& window, const QString& path)
+{
+    auto snapshot = std::make_unique<Snapshot>(window, path);
+    QObject::connect(snapshot.get(), &Snapshot::taken, qApp, [] { QCoreApplication::exit(0); });
+    QObject::connect(snapshot.get(), &Snapshot::failed, qApp, [](const Error& error) {
+        complain(describe(error));
+        QCoreApplication::exit(usageStatus);
+    });
+    return snapshot;
 }
 
 } // namespace
 
 int runWorkbench(QApplication& application, const WorkbenchOptions& options, Resources::Translations& translations)
 {
-    const QString folder = dataDirectory(options.dataDir);
     const bool isPicture = !options.snapshot.isEmpty();
     ignoreWriteSignals();
     const Interrupts interrupts; // before the lock: whoever sees that may send signals
-    SingleInstance instance(folder);
-    if (!isPicture && !instance.isFirst()) {
-        const bool raised = instance.raiseFirst();
-        complain(raised ? Tr::tr("The program is open already; its window was brought to the front.")
-                        : Tr::tr("The program is open already with this data folder, and does not answer."));
-        return raised ? 0 : usageStatus;
-    }
+    SingleInstance instance(dataDirectory(options.dataDir));
+    if (!isPicture && !instance.isFirst())
+        return yieldToFirst(instance);
     const auto regions = RegionTable::fromJson(Resources::regionTable());
     if (!regions) {
         complain(describe(regions.error()));
         return usageStatus;
     }
-    PreferenceStore preferences(folder);
-    applyLook(application, options, preferences.values(), translations);
-    QObject::connect(&preferences, &PreferenceStore::changed, &application,
-                     [&](const Preferences& now, const Preferences& before) {
-                         if (now.language != before.language)
-                             translations.use(now.language);
-                         if (now.theme != before.theme)
-                             applyTheme(application, now.theme);
-                     });
-    KeychainStore keychain;
-    AccountBook book(folder, keychain);
-    const Status loaded = book.load();
-    ProxyPassword proxyPassword(keychain);
-    if (const ProxyPreference& proxy = preferences.values().proxy;
-        proxy.mode == ProxyChoice::Mode::Manual && !proxy.user.isEmpty())
-        proxyPassword.load();
-    ClipboardGuard clipboard;
-    clipboard.setActive(preferences.values().sensitiveIds);
-    QObject::connect(&preferences, &PreferenceStore::changed, &clipboard,
-                     [&clipboard](const Preferences& now) { clipboard.setActive(now.sensitiveIds); });
-    const std::function<NetworkOptions()> network = [&] {
-        return networkOf(options, preferences.values(), proxyPassword);
-    };
-    SettingsNeeds settings{preferences, proxyPassword};
-    QtDialogs dialogs;
-    DesktopNotice desktop;
-    MainWindow window(
-        {.book = book,
-         .open = [&](const AccountChoice& choice) { return AccessFactory(book, *regions, network()).open(choice); },
-         .services = servicesOver(*regions, network),
-         .dialogs = dialogs,
-         .regions = *regions,
-         .dataDir = folder,
-         .clock = systemClock(),
-         .notify = [&desktop](const QString& title, const QString& text) { desktop.say(title, text); },
-         .settings = &settings});
-    if (const Status chosen = chooseAccount(options, book, window.accounts()); !chosen) {
-        complain(describe(chosen.error()));
+    Workbench workbench(application, options, translations, *regions);
+    MainWindow& window = workbench.window();
+    QObject::connect(&interrupts, &Interrupts::interrupted, &window, &MainWindow::close);
+    QObject::connect(&instance, &SingleInstance::raiseAsked, &window, &MainWindow::raiseToFront);
+    if (const Status begun = workbench.begin(); !begun) {
+        complain(describe(begun.error()));
         return usageStatus;
     }
-    if (!loaded)
-        window.tell(loaded.error());
-    if (options.size.isValid())
-        window.resize(options.size);
-    QObject::connect(&interrupts, &Interrupts::interrupted, &window, &MainWindow::close);
-    QObject::connect(&desktop, &DesktopNotice::clicked, &window, &MainWindow::raiseToFront);
-    QObject::connect(&instance, &SingleInstance::raiseAsked, &window, &MainWindow::raiseToFront);
-    window.show();
-    begin(window, options);
-    std::unique_ptr<Snapshot> snapshot;
-    if (isPicture) {
-        snapshot = std::make_unique<Snapshot>(window, options.snapshot);
-        QObject::connect(snapshot.get(), &Snapshot::taken, &application, [] { QCoreApplication::exit(0); });
-        QObject::connect(snapshot.get(), &Snapshot::failed, &application, [](const Error& error) {
-            complain(describe(error));
-            QCoreApplication::exit(usageStatus);
-        });
-    }
+    const auto picture = isPicture ? takePicture(window, options.snapshot) : nullptr;
     return QApplication::exec();
 }
 

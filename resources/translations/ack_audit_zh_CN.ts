@@ -2884,6 +2884,59 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>Ack::EmptyPages</name>
+    <message>
+        <source>Ready to audit %1</source>
+        <translation>已准备好审计 %1</translation>
+    </message>
+    <message>
+        <source>The scan reads every ACK cluster of every chosen region and says which of them use Terway in ENI multiple IP mode. It only reads; nothing in the account is changed.</source>
+        <translation>扫描会读取每个所选地域的每个 ACK 集群，并指出哪些使用 Terway 的 ENI多IP模式。它只读取数据；账号中的任何内容都不会更改。</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>还没有账号</translation>
+    </message>
+    <message>
+        <source>Add the AccessKey of an auditor (a read-only RAM user is enough), open a saved audit or what the aliyun CLI printed, or look around with the demo account.</source>
+        <translation>请添加审计人员的 AccessKey（只读 RAM 用户即可），打开已保存的审计或阿里云 CLI 的输出，或用演示账号先看一看。</translation>
+    </message>
+    <message>
+        <source>No cluster matches</source>
+        <translation>没有匹配的集群</translation>
+    </message>
+    <message>
+        <source>The filter hides all clusters of this audit.</source>
+        <translation>筛选隐藏了此次审计的所有集群。</translation>
+    </message>
+    <message>
+        <source>No ACK clusters</source>
+        <translation>没有 ACK 集群</translation>
+    </message>
+    <message>
+        <source>All chosen regions were read completely, and there is no cluster in them.</source>
+        <translation>所有所选地域均已完整读取，其中没有集群。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>什么都无法读取</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <extracomment>%1 is a region</extracomment>
+        <translation>无法读取%1</translation>
+    </message>
+    <message>
+        <source>No clusters in %1</source>
+        <extracomment>%1 is a region</extracomment>
+        <translation>%1中没有集群</translation>
+    </message>
+    <message>
+        <source>The region was read completely.</source>
+        <translation>该地域已完整读取。</translation>
+    </message>
+</context>
+<context>
     <name>Ack::EmptyState</name>
     <message>
         <source>What is shown here</source>
@@ -6752,42 +6805,6 @@ SHA-256 %3</translation>
     <message>
         <source>Reading the file…</source>
         <translation>正在读取文件…</translation>
-    </message>
-    <message>
-        <source>Ready to audit %1</source>
-        <translation>已准备好审计 %1</translation>
-    </message>
-    <message>
-        <source>The scan reads every ACK cluster of every chosen region and says which of them use Terway in ENI multiple IP mode. It only reads; nothing in the account is changed.</source>
-        <translation>扫描会读取每个所选地域的每个 ACK 集群，并指出哪些使用 Terway 的 ENI多IP模式。它只读取数据；账号中的任何内容都不会更改。</translation>
-    </message>
-    <message>
-        <source>No account yet</source>
-        <translation>还没有账号</translation>
-    </message>
-    <message>
-        <source>Add the AccessKey of an auditor (a read-only RAM user is enough), open a saved audit or what the aliyun CLI printed, or look around with the demo account.</source>
-        <translation>请添加审计人员的 AccessKey（只读 RAM 用户即可），打开已保存的审计或阿里云 CLI 的输出，或用演示账号先看一看。</translation>
-    </message>
-    <message>
-        <source>No cluster matches</source>
-        <translation>没有匹配的集群</translation>
-    </message>
-    <message>
-        <source>The filter hides all clusters of this audit.</source>
-        <translation>筛选隐藏了此次审计的所有集群。</translation>
-    </message>
-    <message>
-        <source>No ACK clusters</source>
-        <translation>没有 ACK 集群</translation>
-    </message>
-    <message>
-        <source>All chosen regions were read completely, and there is no cluster in them.</source>
-        <translation>所有所选地域均已完整读取，其中没有集群。</translation>
-    </message>
-    <message>
-        <source>Nothing could be read</source>
-        <translation>什么都无法读取</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -17,6 +17,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <memory>
+
 namespace Ack {
 
 /// Any warning fails a test, but for one of the offscreen platform.
@@ -88,5 +90,14 @@ struct PaneFixture
         return view().findChild<QMenu*>(QStringLiteral("Cell menu"));
     }
 };
+
+/// A pane of forty clusters, in a test that any warning fails.
+inline std::unique_ptr<PaneFixture> filledPane()
+{
+    failOnWarnings();
+    auto fixture = std::make_unique<PaneFixture>();
+    fixture->model.mergeFindings(Samples::many(40));
+    return fixture;
+}
 
 } // namespace Ack

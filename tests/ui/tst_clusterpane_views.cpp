@@ -24,9 +24,7 @@ class TestClusterPaneViews : public QObject
 private Q_SLOTS:
     void init()
     {
-        failOnWarnings();
-        f = std::make_unique<PaneFixture>();
-        f->model.mergeFindings(Samples::many(40));
+        f = filledPane();
     }
     void cleanup() { f.reset(); }
     void savesAndAppliesByName();

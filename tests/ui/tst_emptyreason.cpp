@@ -36,6 +36,22 @@ void TestEmptyReason::tellsWhyThereIsNoTable_data()
     row("no clusters", {.stage = Stage::Finished, .complete = true}, EmptyReason::NoClusters);
     row("nothing readable", {.stage = Stage::Finished}, EmptyReason::NothingReadable);
     row("filter hides all", {.stage = Stage::Finished, .complete = true, .total = 3}, EmptyReason::FilterHidesAll);
+    const auto region = [](RegionState state, int clusters) {
+        return RegionOutcome{.state = state, .clusters = clusters};
+    };
+    row("region denied", {.stage = Stage::Finished, .region = region(RegionState::Denied, 0), .total = 3},
+        EmptyReason::RegionUnread);
+    row("region without clusters",
+        {.stage = Stage::Finished, .complete = true, .region = region(RegionState::Done, 0), .total = 3},
+        EmptyReason::RegionEmpty);
+    row("region whose clusters are filtered",
+        {.stage = Stage::Finished, .complete = true, .region = region(RegionState::Done, 2), .total = 3},
+        EmptyReason::FilterHidesAll);
+    row("region partly read, filtered",
+        {.stage = Stage::Finished, .region = region(RegionState::DoneShort, 2), .total = 3},
+        EmptyReason::FilterHidesAll);
+    row("region still being read", {.stage = Stage::Scanning, .region = region(RegionState::Running, 0), .total = 3},
+        EmptyReason::FilterHidesAll);
     row("file without account", {.stage = Stage::Finished, .total = 3, .shown = 1}, EmptyReason::None);
 }
 

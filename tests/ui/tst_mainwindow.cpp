@@ -12,6 +12,20 @@
 using namespace Ack;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The row of a list that holds a text; -1 when none does.
+int rowWith(const QAbstractItemView& list, const QString& text)
+{
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        if (list.model()->index(row, 0).data().toString().contains(text))
+            return row;
+    }
+    return -1;
+}
+
+} // namespace
+
 class TestMainWindow : public QObject
 {
     Q_OBJECT
@@ -24,6 +38,7 @@ private Q_SLOTS:
     void escCancelsAScanAndKeepsWhatCame();
     void retriesFailedRegions();
     void retriesOneRegionFromItsMenu();
+    void saysWhyAChosenRegionShowsNothing();
     void tellsWhyAScanCannotStart();
     void canBeClosedDuringAScan();
     void keepsWhatAClosedScanRead();
@@ -129,11 +144,7 @@ void TestMainWindow::retriesOneRegionFromItsMenu()
     QVERIFY(f.scanDemo());
     const int rows = f.rows();
     QAbstractItemView* list = f.regionList();
-    int denied = -1;
-    for (int row = 1; row < list->model()->rowCount(); ++row) {
-        if (list->model()->index(row, 0).data().toString().contains(u"denied"_s))
-            denied = row;
-    }
+    const int denied = rowWith(*list, u"denied"_s);
     QVERIFY(denied > 0);
     const QPoint at = list->visualRect(list->model()->index(denied, 0)).center();
     QContextMenuEvent event(QContextMenuEvent::Mouse, at, list->viewport()->mapToGlobal(at));
@@ -147,6 +158,27 @@ void TestMainWindow::retriesOneRegionFromItsMenu()
     QCOMPARE(f.audit().stage(), ShownAudit::Stage::Scanning);
     QTRY_VERIFY_WITH_TIMEOUT(f.isFinished(), 60'000);
     QCOMPARE(f.rows(), rows);
+}
+
+void TestMainWindow::saysWhyAChosenRegionShowsNothing()
+{
+    const WindowFixture f;
+    QVERIFY(f.showDemo());
+    QAbstractItemView* list = f.regionList();
+    const auto said = [&f](const QString& text) {
+        for (const QLabel* label : f.window->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    };
+    list->setCurrentIndex(list->model()->index(rowWith(*list, u"denied"_s), 0));
+    QTRY_VERIFY(said(u"(Dubai) could not be read"_s));
+    QVERIFY(said(u"cs:DescribeClustersForRegion"_s));
+    list->setCurrentIndex(list->model()->index(rowWith(*list, u"Jakarta"_s), 0));
+    QTRY_VERIFY(said(u"No clusters in Indonesia (Jakarta)"_s));
+    f.press(Qt::Key_0, Qt::ControlModifier);
+    QTRY_VERIFY(f.rows() > 30);
 }
 
 void TestMainWindow::tellsWhyAScanCannotStart()

@@ -9,7 +9,6 @@
 #include <QFont>
 #include <QFontInfo>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace Ack {
 
@@ -106,8 +105,7 @@ void applyTheme(QApplication& application, Theme theme)
 {
     static const QString systemStyle = application.style()->name();
     const bool system = theme == Theme::System;
-    if (QStyle* style = system ? QStyleFactory::create(systemStyle) : new ThemeStyle)
-        QApplication::setStyle(style);
+    QApplication::setStyle(new ThemeStyle(system ? systemStyle : u"fusion"_s));
     QApplication::setPalette(system ? QPalette() : theme == Theme::Dark ? darkPalette() : lightPalette());
 }
 

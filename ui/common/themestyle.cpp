@@ -3,6 +3,7 @@
 
 #include "ui/common/themestyle.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -34,12 +35,17 @@ void drawEdge(const QStyleOption* option, QPainter* painter, bool round)
 
 } // namespace
 
-ThemeStyle::ThemeStyle() : QProxyStyle(u"fusion"_s) {}
+ThemeStyle::ThemeStyle(const QString& base)
+    : QProxyStyle(base)
+    , m_edges(base.compare("fusion"_L1, Qt::CaseInsensitive) == 0)
+{}
 
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!m_edges)
+        return;
     if (element == PE_IndicatorCheckBox || element == PE_FrameLineEdit || element == PE_IndicatorItemViewItemCheck)
         drawEdge(option, painter, false);
     else if (element == PE_IndicatorRadioButton)
@@ -50,8 +56,15 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
                                     const QWidget* widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (control == CC_SpinBox || control == CC_ComboBox)
+    if (m_edges && (control == CC_SpinBox || control == CC_ComboBox))
         drawEdge(option, painter, false);
+}
+
+QIcon ThemeStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption* option, const QWidget* widget) const
+{
+    if (standardIcon == SP_LineEditClearButton)
+        return icon(u"clear"_s);
+    return QProxyStyle::standardIcon(standardIcon, option, widget);
 }
 
 } // namespace Ack

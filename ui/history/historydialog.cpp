@@ -107,6 +107,7 @@ void HistoryDialog::build()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 10);
     m_table->installEventFilter(this);
     auto* row = new QHBoxLayout;
     for (QAction* action : {m_open, m_compare, m_remove, m_undo}) {
@@ -188,8 +189,10 @@ void HistoryDialog::show(const QList<HistoryEntry>& entries)
     }
     if (paths.isEmpty() && !entries.isEmpty())
         m_table->selectRow(0);
-    if (isFirst)
+    if (isFirst) {
         m_table->resizeColumnsToContents();
+        m_table->horizontalHeader()->setSectionResizeMode(int(HistoryColumn::Account), QHeaderView::Stretch);
+    }
     update();
 }
 

@@ -44,11 +44,11 @@ public:
 
     [[nodiscard]] const QList<RegionOutcome>& regions() const { return m_regions; }
     [[nodiscard]] std::optional<RegionId> regionAt(int row) const; ///< nothing for "All"
+    [[nodiscard]] QString nameOf(const RegionOutcome& outcome) const; ///< in the language of the window
     [[nodiscard]] int rowOf(const RegionId& region) const;         ///< -1 when it is not there
 
 private:
     [[nodiscard]] QVariant allData(int role) const;
-    [[nodiscard]] QString nameOf(const RegionOutcome& outcome) const;
     [[nodiscard]] QVariant regionData(const RegionOutcome& outcome, int role) const;
 
     QList<RegionOutcome> m_regions;

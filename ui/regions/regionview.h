@@ -18,6 +18,8 @@ public:
     /// `model` outlives the view.
     explicit RegionView(RegionListModel& model, QWidget* parent = nullptr);
 
+    /// Nothing for "All".
+    [[nodiscard]] const std::optional<RegionId>& chosen() const { return m_chosen; }
     /// Chooses "All".
     void chooseAll();
     /// Whether the menu of a region offers to read it (again), or to stop reading it.

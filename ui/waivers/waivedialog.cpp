@@ -53,7 +53,7 @@ WaiveDialog::WaiveDialog(const QList<Finding>& clusters, const QString& author, 
         m_expires->setEnabled(!endless);
         check();
     });
-    resize(480, 0);
+    resize(480, layout()->totalHeightForWidth(480)); // the sentences wrap
 }
 
 void WaiveDialog::build()

@@ -5,6 +5,20 @@
 
 namespace Ack {
 
+namespace {
+
+/// Rows there are, but none is shown.
+EmptyReason reasonInRegion(const std::optional<RegionOutcome>& region)
+{
+    if (!region || region->clusters > 0)
+        return EmptyReason::FilterHidesAll;
+    if (isRegionProblem(region->state))
+        return EmptyReason::RegionUnread;
+    return region->isComplete() ? EmptyReason::RegionEmpty : EmptyReason::FilterHidesAll;
+}
+
+} // namespace
+
 EmptyReason emptyReason(const EmptyFacts& facts)
 {
     if (facts.stage == ShownAudit::Stage::Nothing)
@@ -12,7 +26,7 @@ EmptyReason emptyReason(const EmptyFacts& facts)
     if (facts.shown > 0)
         return EmptyReason::None;
     if (facts.total > 0)
-        return EmptyReason::FilterHidesAll;
+        return reasonInRegion(facts.region);
     if (facts.stage == ShownAudit::Stage::Scanning || facts.filling)
         return EmptyReason::None;
     return facts.complete ? EmptyReason::NoClusters : EmptyReason::NothingReadable;

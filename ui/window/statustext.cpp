@@ -148,4 +148,10 @@ QString statusWarning(ShownAudit::Stage stage, const AuditReport& report, const 
     return time.isValid() && time.secsTo(now) > oldAfter ? Tr::tr("This audit is more than a day old") : QString();
 }
 
+bool isKeyProblem(ErrorKind kind)
+{
+    return kind == ErrorKind::Credential || kind == ErrorKind::TokenExpired || kind == ErrorKind::Keychain ||
+           kind == ErrorKind::KeychainLocked || kind == ErrorKind::NotFound || kind == ErrorKind::Usage;
+}
+
 } // namespace Ack

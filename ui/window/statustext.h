@@ -29,4 +29,7 @@ namespace Ack {
 /// What to warn of beside the status: the audit is incomplete, or more than a day old; empty: nothing.
 [[nodiscard]] QString statusWarning(ShownAudit::Stage stage, const AuditReport& report, const QDateTime& now);
 
+/// A failure that another key, or another state of the keychain, would mend.
+[[nodiscard]] bool isKeyProblem(ErrorKind kind);
+
 } // namespace Ack

@@ -32,12 +32,6 @@ namespace {
 
 constexpr int agePeriod = 5'000; ///< ms between two looks at the age of the audit
 
-bool isKeyProblem(ErrorKind kind)
-{
-    return kind == ErrorKind::Credential || kind == ErrorKind::TokenExpired || kind == ErrorKind::Keychain ||
-           kind == ErrorKind::KeychainLocked || kind == ErrorKind::NotFound || kind == ErrorKind::Usage;
-}
-
 QString exportedText(const WrittenReport& written)
 {
     const QString text =
@@ -56,6 +50,7 @@ WindowPresenter::WindowPresenter(const WindowParts& parts, Clock clock)
     : QObject(&parts.window)
     , m_parts(parts)
     , m_clock(std::move(clock))
+    , m_emptyPages(parts)
 {
     m_age.setInterval(agePeriod);
     m_age.start();
@@ -92,7 +87,7 @@ void WindowPresenter::update()
 {
     updateActions();
     updateStatus();
-    updateEmptyState();
+    m_emptyPages.update();
 }
 
 void WindowPresenter::updateActions()
@@ -149,86 +144,6 @@ void WindowPresenter::updateStatus()
     m_parts.status.setProgress(progress.regionsEnded + progress.clustersRead, scanning ? (total > 0 ? total : -1) : 0);
 }
 
-void WindowPresenter::updateEmptyState()
-{
-    const auto current = m_parts.choices.current();
-    ClusterTableModel& model = m_parts.audit.clusters();
-    const EmptyReason reason = emptyReason({.stage = m_parts.audit.stage(),
-                                            .hasAccount = current.has_value(),
-                                            .filling = m_parts.audit.isFilling(),
-                                            .complete = m_parts.audit.report().isComplete(),
-                                            .total = model.totalRows(),
-                                            .shown = model.rowCount()});
-    const bool atStart = m_parts.audit.stage() == ShownAudit::Stage::Nothing;
-    turnPage(atStart ? 0 : 1);
-    m_parts.area.clusters().setEmptyShown(!atStart && reason != EmptyReason::None);
-    m_parts.area.setDetailsShown(reason != EmptyReason::NoClusters && reason != EmptyReason::NothingReadable);
-    const QString account = current ? visibleText(current->label) : QString();
-    if (reason == m_reason && account == m_reasonAccount)
-        return;
-    m_reason = reason;
-    m_reasonAccount = account;
-    if (atStart)
-        presentStart(reason);
-    else
-        presentInTable(reason);
-}
-
-/// What was focused goes out of sight, or is disabled by a scan: the keys go on with what comes into sight.
-void WindowPresenter::turnPage(int page)
-{
-    if (m_parts.pages.currentIndex() == page)
-        return;
-    const bool shown = m_parts.window.isVisible();
-    m_parts.pages.setCurrentIndex(page);
-    if (!shown)
-        return;
-    QWidget* next = page == 0 ? static_cast<QWidget*>(&m_parts.start) : &m_parts.area.clusters().view();
-    next->setFocus(Qt::OtherFocusReason);
-}
-
-void WindowPresenter::presentStart(EmptyReason reason)
-{
-    const WindowActions& actions = m_parts.actions;
-    if (reason == EmptyReason::NeverScanned) {
-        m_parts.start.present(tr("Ready to audit %1").arg(m_reasonAccount),
-                              tr("The scan reads every ACK cluster of every chosen region and says which of them use "
-                                 "Terway in ENI multiple IP mode. It only reads; nothing in the account is changed."),
-                              actions.scan, {actions.chooseRegions, actions.openAudit});
-        return;
-    }
-    m_parts.start.present(
-        tr("No account yet"),
-        tr("Add the AccessKey of an auditor (a read-only RAM user is enough), open a saved audit or what "
-           "the aliyun CLI printed, or look around with the demo account."),
-        actions.addAccount, {actions.importAccount, actions.openAudit, actions.demo});
-}
-
-void WindowPresenter::presentInTable(EmptyReason reason)
-{
-    const WindowActions& actions = m_parts.actions;
-    const AuditReport& report = m_parts.audit.report();
-    EmptyState& empty = m_parts.area.clusters().empty();
-    switch (reason) {
-    case EmptyReason::FilterHidesAll:
-        empty.present(tr("No cluster matches"), tr("The filter hides all clusters of this audit."), actions.showAll);
-        return;
-    case EmptyReason::NoClusters:
-        empty.present(tr("No ACK clusters"),
-                      tr("All chosen regions were read completely, and there is no cluster in them."),
-                      actions.chooseRegions, {actions.scan});
-        return;
-    case EmptyReason::NothingReadable:
-        empty.present(tr("Nothing could be read"), endNotice(report), actions.retryFailed,
-                      {report.fatal && isKeyProblem(report.fatal->kind) ? actions.accounts : actions.chooseRegions});
-        return;
-    case EmptyReason::None:
-    case EmptyReason::NoAccount:
-    case EmptyReason::NeverScanned:
-        return;
-    }
-}
-
 void WindowPresenter::showEnd(const AuditReport& report)
 {
     if (endNotice(report).isEmpty() || report.findings.isEmpty())
@@ -276,7 +191,7 @@ void WindowPresenter::switchLanguage()
 {
     if (m_sayAgain && m_parts.notice.text() == m_said && !m_said.isEmpty())
         std::invoke(std::function<void()>(m_sayAgain)); // a copy: it replaces itself
-    m_reasonAccount = QString(QChar::Null);             // whatever is shown for an empty table is said again
+    m_emptyPages.sayAgain();
     update();
 }
 

@@ -5,7 +5,7 @@
 
 #include "ui/common/noticebox.h"
 #include "ui/files/auditfiles.h"
-#include "ui/window/emptyreason.h"
+#include "ui/window/emptypages.h"
 #include "ui/window/windowparts.h"
 
 #include <QObject>
@@ -29,10 +29,6 @@ private:
     void update();
     void updateActions();
     void updateStatus();
-    void updateEmptyState();
-    void turnPage(int page);
-    void presentStart(EmptyReason reason);
-    void presentInTable(EmptyReason reason);
     void showEnd(const AuditReport& report);
     void showError(const QString& title, const Error& error);
     /// Shows a sentence, again in another language when that changes.
@@ -43,8 +39,7 @@ private:
 
     const WindowParts m_parts;
     const Clock m_clock;
-    EmptyReason m_reason = EmptyReason::None;
-    QString m_reasonAccount;          ///< whose empty state is shown
+    EmptyPages m_emptyPages;
     std::function<void()> m_sayAgain; ///< what the notice shows, if it came from here
     QString m_said;
     QTimer m_age;
