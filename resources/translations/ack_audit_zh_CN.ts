@@ -799,6 +799,10 @@
 <context>
     <name>Ack::Check</name>
     <message>
+        <source>This would leave a hole in the list, whose next index is %1.</source>
+        <translation>这会在列表中留下空位，下一个索引是 %1。</translation>
+    </message>
+    <message>
         <source>A name has 1 to 63 digits, letters, Chinese characters or hyphens, and does not start with a hyphen.</source>
         <translation>名称由 1 至 63 个数字、字母、汉字或短横线组成，且不以短横线开头。</translation>
     </message>

@@ -170,6 +170,22 @@ void setAtPath(QJsonObject& body, const QString& path, const QJsonValue& value)
     body = withValue(body, path.split(u'.'), value).toObject();
 }
 
+std::optional<qsizetype> indexBeforeHole(const QJsonObject& body, const QString& path)
+{
+    QJsonValue value = body;
+    for (const QString& segment : path.split(u'.')) {
+        const auto [key, index] = splitSegment(segment);
+        value = value.toObject().value(key);
+        if (index < 0)
+            continue;
+        const QJsonArray array = value.toArray();
+        if (index > array.size())
+            return array.size();
+        value = index < array.size() ? array.at(index) : QJsonValue(QJsonValue::Undefined);
+    }
+    return std::nullopt;
+}
+
 QJsonValue valueAtPath(const QJsonObject& body, const QString& path)
 {
     QJsonValue value = body;

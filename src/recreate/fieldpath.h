@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace Ack {
 
 /// What a field of the CreateCluster request holds.
@@ -29,6 +31,8 @@ enum class FieldType { Text, Boolean, Integer, Decimal, Texts, Object, Objects }
 
 /// Puts a value at a path, making the objects and arrays on the way.
 void setAtPath(QJsonObject& body, const QString& path, const QJsonValue& value);
+/// The index that is next in a list which this path would reach beyond, so that a hole were left; else nothing.
+[[nodiscard]] std::optional<qsizetype> indexBeforeHole(const QJsonObject& body, const QString& path);
 /// The value at a path; undefined when there is none.
 [[nodiscard]] QJsonValue valueAtPath(const QJsonObject& body, const QString& path);
 

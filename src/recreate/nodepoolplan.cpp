@@ -259,7 +259,7 @@ void planNodePools(PlanBuilder& builder)
         builder.plan.notCarried.append(
             Tr::tr("Node pool %1 is of a kind that this request cannot make.").arg(pool->name));
     pools.erase(foreign, pools.end());
-    const int count = std::max(int(pools.size()), builder.answeredNodePools());
+    const int count = builder.nodePoolsAfter(int(pools.size()));
     for (int i = 0; i < count; ++i)
         PoolPlan(builder, i < pools.size() ? &pools.at(i) : nullptr, i).plan();
 }

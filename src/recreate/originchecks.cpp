@@ -24,6 +24,10 @@ void checkCompleteness(Checklist& list)
         else if (!field.verified && field.origin == Origin::Carried)
             list.warn(u"unverified"_s, field.path, field.reason, u"offline"_s);
     }
+    for (auto hole = list.plan.holes.begin(); hole != list.plan.holes.end(); ++hole)
+        list.error(u"list-hole"_s, hole.key(),
+                   Tr::tr("This would leave a hole in the list, whose next index is %1.").arg(hole.value()),
+                   u"CreateCluster"_s);
 }
 
 /// Boot scripts are the one thing that is left out although the new nodes may need it.

@@ -62,6 +62,7 @@ struct Plan
     PlanOptions options;
     bool offline = false;       ///< nothing of the account was at hand
     QList<PlanField> fields;    ///< in the order for reading
+    QMap<QString, int> holes;   ///< answers not taken, for they reach beyond the end of a list: path → the next index
     QStringList notCarried;     ///< what cannot be taken over at all, one sentence each
     QMap<int, Secret> userData; ///< by node pool, only with PlanOptions::carryUserData
     QMap<int, Secret> preUserData;

@@ -8,6 +8,9 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
 namespace Ack {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,19 @@ void takeApart(const QString& path, const QJsonValue& value, Answers& leaves)
     const QJsonObject object = value.toObject();
     for (auto member = object.begin(); member != object.end(); ++member)
         takeApart(path + u'.' + member.key(), member.value(), leaves);
+}
+
+bool isBelow(const QString& path, const QString& container)
+{
+    return path.size() > container.size() && path.startsWith(container) &&
+           (path.at(container.size()) == u'.' || path.at(container.size()) == u'[');
+}
+
+/// "tags[2]" goes before "tags[10]": indices have two digits at most.
+QString inOrderOfIndices(QString path)
+{
+    static const QRegularExpression oneDigit(u"\\[(\\d)\\]"_s);
+    return path.replace(oneDigit, u"[0\\1]"_s);
 }
 
 ClusterNetwork networkOf(const Cluster& cluster)
@@ -87,20 +103,35 @@ QJsonValue PlanBuilder::answer(const QString& path) const
 
 bool PlanBuilder::hasAnswerBelow(const QString& path) const
 {
-    return std::any_of(m_answers.keyBegin(), m_answers.keyEnd(), [&path](const QString& given) {
-        return given.startsWith(path + u'.') || given.startsWith(path + u'[');
-    });
+    return std::any_of(m_answers.keyBegin(), m_answers.keyEnd(),
+                       [&path](const QString& given) { return isBelow(given, path); });
 }
 
-int PlanBuilder::answeredNodePools() const
+int PlanBuilder::nodePoolsAfter(int carried) const
 {
-    static const QRegularExpression form(u"\\Anodepools\\[(\\d+)\\]"_s);
-    int count = 0;
-    for (auto given = m_answers.keyBegin(); given != m_answers.keyEnd(); ++given) {
-        if (const QRegularExpressionMatch match = form.match(*given); match.hasMatch())
-            count = std::max(count, match.captured(1).toInt() + 1);
-    }
+    int count = carried;
+    while (hasAnswerBelow(u"nodepools[%1]"_s.arg(count)))
+        ++count;
     return count;
+}
+
+QStringList PlanBuilder::answersBelow(const QString& path) const
+{
+    QStringList below;
+    for (auto given = m_answers.keyBegin(); given != m_answers.keyEnd(); ++given) {
+        if (isBelow(*given, path))
+            below.append(*given);
+    }
+    std::ranges::sort(below, {}, inOrderOfIndices);
+    return below;
+}
+
+void PlanBuilder::put(const QString& path, QJsonObject& into)
+{
+    if (const std::optional<qsizetype> next = indexBeforeHole(into, path))
+        plan.holes.insert(path, int(*next));
+    else
+        setAtPath(into, path, m_answers.value(path));
 }
 
 QString PlanBuilder::metaText(const QString& key) const
@@ -123,10 +154,8 @@ void PlanBuilder::add(PlanField field)
     } else if (hasAnswerBelow(field.path)) {
         QJsonObject holder;
         setAtPath(holder, field.path, field.value);
-        for (auto one = m_answers.begin(); one != m_answers.end(); ++one) {
-            if (one.key().startsWith(field.path + u'.') || one.key().startsWith(field.path + u'['))
-                setAtPath(holder, one.key(), one.value());
-        }
+        for (const QString& path : answersBelow(field.path))
+            put(path, holder);
         field.before = field.value;
         field.value = valueAtPath(holder, field.path);
         field.origin = Origin::Chosen;
@@ -185,14 +214,23 @@ void PlanBuilder::correct(const QString& path, const QJsonValue& value, const QS
 void PlanBuilder::addRemainingAnswers()
 {
     const auto isThere = [this](const QString& path) {
-        return std::any_of(plan.fields.begin(), plan.fields.end(), [&path](const PlanField& field) {
-            return field.path == path || path.startsWith(field.path + u'.') || path.startsWith(field.path + u'[');
-        });
+        return std::ranges::any_of(
+            plan.fields, [&path](const PlanField& field) { return field.path == path || isBelow(path, field.path); });
     };
-    for (auto given = m_answers.begin(); given != m_answers.end(); ++given) {
-        if (!isThere(given.key()))
-            plan.fields.append({.path = given.key(),
-                                .value = given.value(),
+    QStringList remaining;
+    for (auto given = m_answers.keyBegin(); given != m_answers.keyEnd(); ++given) {
+        if (!isThere(*given))
+            remaining.append(*given);
+    }
+    std::ranges::sort(remaining, {}, inOrderOfIndices);
+    QJsonObject body;
+    for (const PlanField& field : std::as_const(plan.fields))
+        setAtPath(body, field.path, field.value);
+    for (const QString& path : std::as_const(remaining)) {
+        put(path, body);
+        if (!plan.holes.contains(path))
+            plan.fields.append({.path = path,
+                                .value = m_answers.value(path),
                                 .origin = Origin::Chosen,
                                 .before = QJsonValue::Undefined,
                                 .answered = true});

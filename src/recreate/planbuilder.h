@@ -38,8 +38,8 @@ public:
     /// What the user answered at this path; undefined when nothing.
     [[nodiscard]] QJsonValue answer(const QString& path) const;
     [[nodiscard]] bool hasAnswerBelow(const QString& path) const;
-    /// How many node pools the answers speak of.
-    [[nodiscard]] int answeredNodePools() const;
+    /// How many node pools there are, when the old cluster gives so many and the answers may append to them.
+    [[nodiscard]] int nodePoolsAfter(int carried) const;
     /// True when the user gave the whole list of node pools: the old ones are not carried then.
     [[nodiscard]] bool replacesNodePools() const { return m_replacesNodePools; }
 
@@ -51,6 +51,10 @@ public:
 
 private:
     void add(PlanField field);
+    /// Those below a path, in the order of their indices.
+    [[nodiscard]] QStringList answersBelow(const QString& path) const;
+    /// Puts an answer there, unless it would leave a hole in a list.
+    void put(const QString& path, QJsonObject& into);
 
     Answers m_answers; ///< leaf by leaf
     bool m_replacesNodePools = false;

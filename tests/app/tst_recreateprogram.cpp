@@ -185,6 +185,17 @@ private Q_SLOTS:
         QVERIFY(plan.output.contains("Open errors"));
     }
 
+    void anIndexBeyondTheNextIsRefused()
+    {
+        const AuditRun run = runAudit(demo(u"prod-web"_s, {u"--set"_s, u"nodepools[50].nodepool_info.name=x"_s}));
+        QCOMPARE(run.status, 2);
+        QVERIFY(run.output.isEmpty());
+        QList<QByteArray> lines = run.errorLines();
+        lines.removeIf([](const QByteArray& line) { return line.startsWith("Warning: "); });
+        QCOMPARE(lines.size(), 1);
+        QVERIFY2(lines.first().startsWith("nodepools[50].nodepool_info.name: "), lines.first().constData());
+    }
+
     void warningsDoNotStop()
     {
         const AuditRun run = runAudit(demo(u"prod-web"_s, {u"--set"_s, u"snat_entry=false"_s}));

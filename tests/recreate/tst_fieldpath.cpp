@@ -91,6 +91,22 @@ private Q_SLOTS:
         QVERIFY2(value.error().message.startsWith(path.left(10)), qPrintable(value.error().message));
     }
 
+    void seesHoles()
+    {
+        const QJsonObject body{
+            {u"tags"_s, QJsonArray{QJsonObject()}},
+            {u"nodepools"_s, QJsonArray{QJsonObject{{u"scaling_group"_s, QJsonObject{{u"tags"_s, QJsonArray()}}}}}}};
+        QCOMPARE(indexBeforeHole(body, u"name"_s), std::nullopt);
+        QCOMPARE(indexBeforeHole(body, u"tags[0].key"_s), std::nullopt);
+        QCOMPARE(indexBeforeHole(body, u"tags[1]"_s), std::nullopt);
+        QCOMPARE(indexBeforeHole(body, u"tags[2].key"_s), 1);
+        QCOMPARE(indexBeforeHole(body, u"addons[0].name"_s), std::nullopt);
+        QCOMPARE(indexBeforeHole(body, u"addons[1].name"_s), 0);
+        QCOMPARE(indexBeforeHole(body, u"nodepools[0].scaling_group.tags[1].key"_s), 0);
+        QCOMPARE(indexBeforeHole(body, u"nodepools[1].scaling_group.tags[1].key"_s), 0);
+        QCOMPARE(indexBeforeHole(body, u"nodepools[3].scaling_group.tags[0].key"_s), 1);
+    }
+
     void setsAndReads()
     {
         QJsonObject body;

@@ -405,6 +405,55 @@ private Q_SLOTS:
         QCOMPARE(valueAtPath(body, u"nodepools[1].scaling_group.vswitch_ids[0]"_s), QJsonValue(u"vsw-node1"_s));
     }
 
+    void answersLeaveNoHoles_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<int>("next");
+        QTest::newRow("pool") << u"nodepools[50].nodepool_info.name"_s << QJsonValue(u"x"_s) << 1;
+        QTest::newRow("pool after the next") << u"nodepools[2].scaling_group.desired_size"_s << QJsonValue(2) << 1;
+        QTest::newRow("carried list") << u"vswitch_ids[5]"_s << QJsonValue(u"vsw-node1"_s) << 2;
+        QTest::newRow("member of a carried list") << u"tags[9].key"_s << QJsonValue(u"x"_s) << 1;
+        QTest::newRow("list that was not there") << u"extra_sans[1]"_s << QJsonValue(u"a.example"_s) << 0;
+        QTest::newRow("list in a pool") << u"nodepools[0].scaling_group.data_disks[3]"_s
+                                        << QJsonValue(QJsonObject{{u"size"_s, 100}}) << 0;
+    }
+    void answersLeaveNoHoles()
+    {
+        QFETCH(QString, path);
+        QFETCH(QJsonValue, value);
+        QFETCH(int, next);
+        const Cluster cluster = Sample::flannelCluster();
+        const Facts facts = Sample::facts();
+        const Plan plan = planFrom(cluster, facts, {{path, value}});
+        QCOMPARE(plan.holes, (QMap<QString, int>{{path, next}}));
+        QCOMPARE(plan.nodePoolCount(), 1);
+        QCOMPARE(createClusterBody(plan), createClusterBody(planFrom(cluster, facts)));
+        const QList<Problem> problems = check(plan, facts);
+        const auto hole = std::ranges::find(problems, u"list-hole"_s, &Problem::id);
+        QVERIFY(hole != problems.end());
+        QCOMPARE(hole->field, path);
+        QCOMPARE(hole->severity, Severity::Error);
+        QVERIFY2(hole->sentence.contains(u" %1."_s.arg(next)), qPrintable(hole->sentence));
+    }
+
+    void answersAppendInTheOrderOfIndices()
+    {
+        Answers answers;
+        for (int i = 1; i < 12; ++i) {
+            answers[u"tags[%1]"_s.arg(i)] = QJsonObject{{u"key"_s, u"k%1"_s.arg(i)}, {u"value"_s, u""_s}};
+            answers[u"extra_sans[%1]"_s.arg(i - 1)] = u"host%1.example"_s.arg(i);
+            answers[u"nodepools[%1].nodepool_info.name"_s.arg(i)] = u"pool%1"_s.arg(i);
+        }
+        const Plan plan = planFrom(Sample::flannelCluster(), Sample::facts(), answers);
+        QVERIFY(plan.holes.isEmpty());
+        const QJsonObject body = createClusterBody(plan);
+        QCOMPARE(body["tags"_L1].toArray().size(), 12);
+        QCOMPARE(valueAtPath(body, u"tags[11].key"_s).toString(), u"k11"_s);
+        QCOMPARE(valueAtPath(body, u"extra_sans[10]"_s).toString(), u"host11.example"_s);
+        QCOMPARE(valueAtPath(body, u"nodepools[11].nodepool_info.name"_s).toString(), u"pool11"_s);
+    }
+
     void aWholeListOfPoolsReplacesTheOldOnes()
     {
         const Answers answers{
