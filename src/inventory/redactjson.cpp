@@ -4,19 +4,16 @@
 #include "inventory/redactjson.h"
 
 #include "inventory/jsonvalues.h"
+#include "inventory/jsonwriter.h"
 #include "inventory/secretnames.h"
 #include "inventory/secrettext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <optional>
-#include <string>
-#include <string_view>
 #include <utility>
 
 namespace Ack {
@@ -161,12 +158,10 @@ private:
 class RedactedWriter final
 {
 public:
-    RedactedWriter() { m_json.reserve(8'192); }
-
     QByteArray written(const QJsonObject& source)
     {
         object(source, 0);
-        return {m_json.data(), static_cast<qsizetype>(m_json.size())};
+        return m_json.bytes();
     }
 
 private:
@@ -175,22 +170,21 @@ private:
         char separator = '{';
         for (auto it = source.begin(); it != source.end(); ++it) {
             const QString key = it.key();
-            m_json += std::exchange(separator, ',');
-            string(key);
-            m_json += ':';
+            m_json.mark(std::exchange(separator, ','));
+            m_json.text(key);
+            m_json.mark(':');
             member(key, it.value(), source, depth);
         }
-        m_json += separator == '{' ? "{}" : "}";
+        m_json.word(separator == '{' ? "{}" : "}");
     }
 
     void member(const QString& key, const QJsonValue& source, const QJsonObject& parent, int depth)
     {
         switch (Redaction::fateOf(key, source, parent)) {
         case Redaction::Fate::Kept:
-            return leaf(source);
+            return m_json.leaf(source);
         case Redaction::Fate::Removed:
-            m_json += "null";
-            return;
+            return m_json.word("null");
         case Redaction::Fate::LookedAt:
             return value(source, depth);
         }
@@ -200,99 +194,28 @@ private:
     void value(const QJsonValue& source, int depth)
     {
         if (depth > maxDepth)
-            m_json += "null";
+            m_json.word("null");
         else if (source.isObject())
             object(source.toObject(), depth + 1);
         else if (source.isArray())
             array(source.toArray(), depth + 1);
         else if (source.isString())
-            leaf(Redaction::text(source.toString(), depth).value_or(source));
+            m_json.leaf(Redaction::text(source.toString(), depth).value_or(source));
         else
-            leaf(source);
+            m_json.leaf(source);
     }
 
     void array(const QJsonArray& source, int depth)
     {
         char separator = '[';
         for (const QJsonValue& element : source) {
-            m_json += std::exchange(separator, ',');
+            m_json.mark(std::exchange(separator, ','));
             value(element, depth);
         }
-        m_json += separator == '[' ? "[]" : "]";
+        m_json.word(separator == '[' ? "[]" : "]");
     }
 
-    void leaf(const QJsonValue& source)
-    {
-        if (source.isString())
-            string(source.toString());
-        else if (source.isBool())
-            m_json += source.toBool() ? "true" : "false";
-        else if (source.isDouble())
-            number(source);
-        else
-            m_json += "null";
-    }
-
-    void number(const QJsonValue& source)
-    {
-        constexpr qint64 none = std::numeric_limits<qint64>::min();
-        const qint64 whole = source.toInteger(none);
-        const QByteArray text = whole != none
-                                    ? QByteArray::number(whole)
-                                    : QByteArray::number(source.toDouble(), 'g', QLocale::FloatingPointShortest);
-        m_json += text.constData();
-    }
-
-    /// What may not stand in a text as it is; half a surrogate pair is one of them.
-    void escaped(char16_t c)
-    {
-        static constexpr std::u16string_view plain(u"\"\\\b\f\n\r\t");
-        static constexpr std::string_view letters("\"\\bfnrt");
-        m_json += '\\';
-        if (const auto at = plain.find(c); at != std::u16string_view::npos)
-            m_json += letters[at];
-        else
-            m_json += ('u' + QByteArray::number(c, 16).rightJustified(4, '0')).constData();
-    }
-
-    void string(QStringView text)
-    {
-        m_json += '"';
-        qsizetype run = plainPart(text);
-        for (qsizetype at = run; at < text.size(); ++at) {
-            const QChar c = text.at(at);
-            const bool isPair = c.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
-            if (isPair)
-                ++at;
-            if (isPair || (c >= u' ' && c != u'"' && c != u'\\' && !c.isSurrogate()))
-                continue;
-            m_json += text.sliced(run, at - run).toUtf8().constData();
-            escaped(c.unicode());
-            run = at + 1;
-        }
-        m_json += text.sliced(run).toUtf8().constData();
-        m_json += '"';
-    }
-
-    /// Writes the text up to where it needs care, which is nearly always its end.
-    qsizetype plainPart(QStringView text)
-    {
-        const std::size_t at = m_json.size();
-        m_json.resize(at + static_cast<std::size_t>(text.size()));
-        char* out = m_json.data() + at;
-        qsizetype done = 0;
-        for (const QChar c : text) {
-            const char16_t code = c.unicode();
-            if (code < 0x20 || code >= 0x7f || code == u'"' || code == u'\\')
-                break;
-            *out++ = static_cast<char>(code);
-            ++done;
-        }
-        m_json.resize(at + static_cast<std::size_t>(done));
-        return done;
-    }
-
-    std::string m_json;
+    JsonWriter m_json;
 };
 
 } // namespace
