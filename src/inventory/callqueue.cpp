@@ -3,6 +3,8 @@
 
 #include "inventory/callqueue.h"
 
+#include <iterator>
+
 namespace Ack {
 
 CallQueue::CallQueue(ApiClient& client, int concurrency, std::chrono::milliseconds requestDeadline, QObject* parent)
@@ -22,12 +24,7 @@ CallQueue::~CallQueue()
 
 void CallQueue::add(const ApiRequest& request, Place place, Use use)
 {
-    Waiting call{.start =
-                     [this, request](const CallOptions& options) {
-                         return m_client ? m_client->call(request, options)
-                                         : readyFailure<ApiReply>({.kind = ErrorKind::Cancelled});
-                     },
-                 .use = std::move(use)};
+    Waiting call{.request = request, .use = std::move(use)};
     if (place == Place::First)
         m_waiting.push_front(std::move(call));
     else
@@ -37,7 +34,7 @@ void CallQueue::add(const ApiRequest& request, Place place, Use use)
 
 void CallQueue::addShared(std::function<Future<ApiReply>(const CallOptions&)> start, Use use)
 {
-    m_waiting.push_front({.start = std::move(start), .use = std::move(use), .isShared = true});
+    m_waiting.push_front({.request = {}, .use = std::move(use), .shared = std::move(start)});
     pump();
 }
 
@@ -45,14 +42,12 @@ void CallQueue::stop()
 {
     m_stopped = true;
     m_waiting.clear();
-    const QHash<int, Sent> sent = std::exchange(m_sent, {});
-    for (Sent call : sent)
-        call.answer.cancel();
+    m_sent.clear();
 }
 
 void CallQueue::pump()
 {
-    while (!m_stopped && !m_pause.isActive() && !m_waiting.empty() && m_sent.size() < m_limiter.limit()) {
+    while (!m_stopped && !m_pause.isActive() && !m_waiting.empty() && std::ssize(m_sent) < m_limiter.limit()) {
         Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
         send(std::move(next));
@@ -69,16 +64,19 @@ void CallQueue::pause(std::chrono::milliseconds wait)
 void CallQueue::send(Waiting call)
 {
     const int number = ++m_lastNumber;
-    const QPointer<CallQueue> self(this);
-    const Future<ApiReply> answer =
-        call.start({.deadline = m_requestDeadline, .onRetry = [self, number](const RetryNotice& notice) {
-                        if (self)
-                            self->noteRetry(number, notice);
-                    }});
-    m_sent.insert(number, {.answer = call.isShared ? Future<ApiReply>() : answer,
-                           .use = std::move(call.use),
-                           .epoch = m_limiter.epoch()});
-    onFinished(answer, this, [this, number](const Answer& result) { take(number, result); });
+    const CallOptions options{.deadline = m_requestDeadline,
+                              .onRetry = [self = QPointer(this), number](const RetryNotice& notice) {
+                                  if (self)
+                                      self->noteRetry(number, notice);
+                              }};
+    const auto take = [this, number](const Answer& answer) { this->take(number, answer); };
+    Sent& sent = m_sent.emplace(number, Sent{.use = std::move(call.use), .epoch = m_limiter.epoch()}).first->second;
+    if (call.shared)
+        onFinished(call.shared(options), this, take);
+    else if (m_client)
+        sent.call = m_client->begin(call.request, options, take);
+    else
+        onFinished(readyFailure<ApiReply>({.kind = ErrorKind::Cancelled}), this, take);
 }
 
 void CallQueue::noteRetry(int number, const RetryNotice& notice)
@@ -86,16 +84,17 @@ void CallQueue::noteRetry(int number, const RetryNotice& notice)
     const auto sent = m_sent.find(number);
     if (sent == m_sent.end() || notice.error.kind != ErrorKind::Throttled)
         return;
-    sent->epoch = m_limiter.throttled(sent->epoch);
+    sent->second.epoch = m_limiter.throttled(sent->second.epoch);
     pause(notice.wait);
     Q_EMIT throttled(notice.wait);
 }
 
 void CallQueue::take(int number, const Answer& answer)
 {
-    if (!m_sent.contains(number))
+    const auto node = m_sent.extract(number);
+    if (node.empty())
         return;
-    const Sent sent = m_sent.take(number);
+    const Sent& sent = node.mapped();
     if (answer) {
         m_limiter.succeeded(sent.epoch);
         Q_EMIT eased();
