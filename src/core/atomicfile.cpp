@@ -30,10 +30,9 @@ tl::unexpected<Error> refused(const QString& path, const QString& why)
     return failure(ErrorKind::File, Tr::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), why));
 }
 
-/// Why the temporary file takes no more; empty when it does. Qt forgets the reason when the disk takes a part of a
-/// write
-/// ("Unknown error"); writing on brings it up again.
-QString obstacle(const QSaveFile& file)
+} // namespace
+
+QString writeObstacle(const QFileDevice& file)
 {
 #ifdef Q_OS_UNIX
     static constexpr std::array<char, 4096> block{};
@@ -44,8 +43,6 @@ QString obstacle(const QSaveFile& file)
 #endif
     return file.error() != QFileDevice::NoError ? file.errorString() : QString();
 }
-
-} // namespace
 
 Status writeAtomically(const QString& path, const std::function<Status(QIODevice&)>& write, FileAccess access)
 {
@@ -62,7 +59,7 @@ Status writeAtomically(const QString& path, const std::function<Status(QIODevice
     if (written && (!file.flush() || file.error() != QFileDevice::NoError))
         written = refused(path, file.errorString());
     if (!written) {
-        const QString why = written.error().kind == ErrorKind::File ? obstacle(file) : QString();
+        const QString why = written.error().kind == ErrorKind::File ? writeObstacle(file) : QString();
         file.cancelWriting();
         return why.isEmpty() ? written : refused(path, why);
     }

@@ -27,4 +27,8 @@ enum class FileAccess {
 [[nodiscard]] Status writeAtomically(const QString& path, const QByteArray& content,
                                      FileAccess access = FileAccess::OwnerOnly);
 
+/// Why an open file takes no more; empty when it does. Qt forgets the reason when the disk takes a part of a write
+/// ("Unknown error"); this writes on, which brings it up again, so that what the file holds is of no use afterwards.
+[[nodiscard]] QString writeObstacle(const QFileDevice& file);
+
 } // namespace Ack

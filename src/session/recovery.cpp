@@ -3,6 +3,7 @@
 
 #include "session/recovery.h"
 
+#include "core/atomicfile.h"
 #include "core/text.h"
 #include "inventory/redactjson.h"
 #include "report/auditjson.h"
@@ -144,10 +145,16 @@ Status RecoveryJournal::append(const RegionId& region, const AuditReport& audit)
     if (!line)
         return failure(line.error());
     QFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || !file.setPermissions(ownerOnly) ||
-        file.write(*line) != line->size() || !file.flush())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || !file.setPermissions(ownerOnly))
         return problem(ErrorKind::File, m_path, file.errorString());
-    return {};
+    const qint64 whole = file.size();
+    if (file.write(*line) == line->size() && file.flush())
+        return {};
+    const QString why = writeObstacle(file);
+    const QString reason = why.isEmpty() ? file.errorString() : why;
+    file.close();                 // which tries once more to write
+    QFile::resize(m_path, whole); // half a line would spoil the next one
+    return problem(ErrorKind::File, m_path, reason);
 }
 
 void RecoveryJournal::discard()

@@ -8,7 +8,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <memory>
+
+#include <sys/resource.h>
 
 using namespace Ack;
 using namespace Qt::StringLiterals;
@@ -48,6 +51,23 @@ QStringList ids(const AuditReport& report)
     return ids;
 }
 
+/// While it lives, this process writes no file beyond a size.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
 } // namespace
 
 class TestRecovery final : public QObject
@@ -55,6 +75,25 @@ class TestRecovery final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsWholeLinesWhenTheDiskIsFull()
+    {
+        QTemporaryDir dir;
+        RecoveryJournal journal(dir.path(), u"scan"_s);
+        QVERIFY(journal.append(beijing, audit(RegionState::Done, RegionState::Running, {finding(beijing, u"c1"_s)})));
+        const qint64 whole = QFileInfo(journal.path()).size();
+        const AuditReport more = audit(RegionState::Done, RegionState::Done, {finding(london, u"c2"_s)});
+        {
+            const FileSizeLimit limit(rlim_t(whole) + 20); // takes a part of the line, like a full disk
+            const Status refused = journal.append(london, more);
+            QVERIFY(!refused);
+            QVERIFY2(describe(refused.error()).contains(u"File too large"_s), qPrintable(describe(refused.error())));
+        }
+        QCOMPARE(QFileInfo(journal.path()).size(), whole);
+        QVERIFY(journal.append(london, more));
+        const auto recovered = recoverAudit(journal.path());
+        QVERIFY(recovered);
+        QCOMPARE(ids(*recovered), QStringList({u"c1"_s, u"c2"_s}));
+    }
     void givesFinishedRegions()
     {
         QTemporaryDir dir;
