@@ -4,11 +4,14 @@
 #include "accountopening.h"
 
 #include "commandline.h"
+#include "console.h"
 #include "core/text.h"
 #include "credentials/accountbook.h"
 #include "credentials/environment.h"
+#include "credentials/keychainstore.h"
 #include "exitstatus.h"
 #include "resources/resources.h"
+#include "session/datadirectory.h"
 
 #include <QCoreApplication>
 #include <QProcessEnvironment>
@@ -41,8 +44,7 @@ Result<AccountChoice> choiceFor(const CommandLine& line, AccountBook& book)
     return choice;
 }
 
-} // namespace
-
+/// Nothing is sent yet. Errors as AccessFactory::open() gives them.
 Result<std::unique_ptr<AccountAccess>> openAccess(const CommandLine& line, AccountBook& book)
 {
     const Result<AccountChoice> choice = choiceFor(line, book);
@@ -61,6 +63,22 @@ int statusOfRefusedAccess(const CommandLine& line, const Error& error)
                                 error.kind == ErrorKind::Usage &&
                                 !keyFromEnvironment(QProcessEnvironment::systemEnvironment());
     return lacksVariables ? nothingReadStatus : statusOf(error.kind);
+}
+
+} // namespace
+
+int withAccess(const CommandLine& line, const Console& console, const std::function<int(AccountAccess&)>& run)
+{
+    KeychainStore keychain;
+    AccountBook book(dataDirectory(line.dataDir), keychain);
+    const Result<std::unique_ptr<AccountAccess>> access = openAccess(line, book);
+    if (!access) {
+        console.complain(describe(access.error()));
+        return statusOfRefusedAccess(line, access.error());
+    }
+    for (const QString& sentence : (*access)->notices())
+        console.note(sentence);
+    return run(**access);
 }
 
 } // namespace Ack

@@ -3,20 +3,18 @@
 
 #pragma once
 
-#include "core/result.h"
 #include "session/accountaccess.h"
 
-#include <memory>
+#include <functional>
 
 namespace Ack {
 
-class AccountBook;
+class Console;
 struct CommandLine;
 
-/// The account that the command line names. Nothing is sent yet. Errors as AccessFactory::open() gives them.
-[[nodiscard]] Result<std::unique_ptr<AccountAccess>> openAccess(const CommandLine& line, AccountBook& book);
-
-/// The exit status when openAccess() fails.
-[[nodiscard]] int statusOfRefusedAccess(const CommandLine& line, const Error& error);
+/// Opens the account that the command line names, says what is to be known about it, and gives what `run` gives. When
+/// it cannot be opened, says why and gives the exit status for that.
+[[nodiscard]] int withAccess(const CommandLine& line, const Console& console,
+                             const std::function<int(AccountAccess&)>& run);
 
 } // namespace Ack

@@ -8,15 +8,12 @@
 #include "commandline.h"
 #include "console.h"
 #include "core/text.h"
-#include "credentials/accountbook.h"
-#include "credentials/keychainstore.h"
 #include "exitstatus.h"
 #include "inputfile.h"
 #include "output.h"
 #include "recreateoutput.h"
 #include "resources/resources.h"
 #include "scanrun.h"
-#include "session/datadirectory.h"
 #include "session/remediationpack.h"
 
 #include <QCoreApplication>
@@ -96,8 +93,6 @@ int packFromFile(const CommandLine& line, const Console& console)
 
 int packFromAccount(const CommandLine& line, AccountAccess& access, Console& console)
 {
-    for (const QString& sentence : access.notices())
-        console.note(sentence);
     Interrupts interrupts;
     const AuditReport report = scanAccount(line, access, interrupts, console);
     if (interrupts.wereSeen())
@@ -120,14 +115,7 @@ int runPack(const CommandLine& line, Console& console)
         return refuse(console, folder.error());
     if (!line.recreate.from.isEmpty())
         return packFromFile(line, console);
-    KeychainStore keychain;
-    AccountBook book(dataDirectory(line.dataDir), keychain);
-    const Result<std::unique_ptr<AccountAccess>> access = openAccess(line, book);
-    if (!access) {
-        console.complain(describe(access.error()));
-        return statusOfRefusedAccess(line, access.error());
-    }
-    return packFromAccount(line, **access, console);
+    return withAccess(line, console, [&](AccountAccess& access) { return packFromAccount(line, access, console); });
 }
 
 } // namespace Ack

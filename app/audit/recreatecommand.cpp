@@ -7,15 +7,12 @@
 #include "awaiting.h"
 #include "commandline.h"
 #include "console.h"
-#include "credentials/accountbook.h"
-#include "credentials/keychainstore.h"
 #include "exitstatus.h"
 #include "inputfile.h"
 #include "output.h"
 #include "packcommand.h"
 #include "recreate/answers.h"
 #include "recreateoutput.h"
-#include "session/datadirectory.h"
 #include "session/recreation.h"
 
 #include <QCoreApplication>
@@ -81,19 +78,10 @@ int deliver(const CommandLine& line, const Result<Recreation>& recreation, const
     return deliverPlan(line, *recreation, answers, console);
 }
 
-int recreateFromAccount(const CommandLine& line, const Answers& answers, const Console& console)
+int recreateFromAccount(const CommandLine& line, AccountAccess& access, const Answers& answers, const Console& console)
 {
-    KeychainStore keychain;
-    AccountBook book(dataDirectory(line.dataDir), keychain);
-    const Result<std::unique_ptr<AccountAccess>> access = openAccess(line, book);
-    if (!access) {
-        console.complain(describe(access.error()));
-        return statusOfRefusedAccess(line, access.error());
-    }
-    for (const QString& sentence : (*access)->notices())
-        console.note(sentence);
     Interrupts interrupts;
-    RecreationReader reader(**access, line.timeout);
+    RecreationReader reader(access, line.timeout);
     const RegionId region = line.regions.isEmpty() ? RegionId() : line.regions.first();
     const Result<Recreation> recreation =
         awaitOrInterrupt(reader.read(line.recreate.cluster, region, moreFactsFor(answers)), interrupts);
@@ -111,8 +99,10 @@ int runRecreate(const CommandLine& line, Console& console)
     const Result<Answers> answers = answersOf(line.recreate);
     if (!answers)
         return refuse(console, answers.error());
-    return line.recreate.from.isEmpty() ? recreateFromAccount(line, *answers, console)
-                                        : deliver(line, fromFile(line.recreate), *answers, console);
+    if (!line.recreate.from.isEmpty())
+        return deliver(line, fromFile(line.recreate), *answers, console);
+    return withAccess(line, console,
+                      [&](AccountAccess& access) { return recreateFromAccount(line, access, *answers, console); });
 }
 
 } // namespace Ack

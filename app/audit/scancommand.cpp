@@ -6,8 +6,6 @@
 #include "accountopening.h"
 #include "commandline.h"
 #include "console.h"
-#include "credentials/accountbook.h"
-#include "credentials/keychainstore.h"
 #include "exitstatus.h"
 #include "interrupts.h"
 #include "output.h"
@@ -30,8 +28,6 @@ int deliverScan(const AuditReport& report, const OutputOptions& options, const C
 
 int scan(const CommandLine& line, AccountAccess& access, const ScanKeeping& keeping, Console& console)
 {
-    for (const QString& sentence : access.notices())
-        console.note(sentence);
     Interrupts interrupts;
     const AuditReport report = scanAccount(line, access, interrupts, console, keeping);
     sayExpired(report, keeping.waivers, console);
@@ -52,14 +48,9 @@ int runScan(const CommandLine& line, Console& console)
         console.complain(describe(waivers.error()));
         return usageStatus;
     }
-    KeychainStore keychain;
-    AccountBook book(folder, keychain);
-    const Result<std::unique_ptr<AccountAccess>> access = openAccess(line, book);
-    if (!access) {
-        console.complain(describe(access.error()));
-        return statusOfRefusedAccess(line, access.error());
-    }
-    return scan(line, **access, {.dataDir = folder, .waivers = *waivers}, console);
+    return withAccess(line, console, [&](AccountAccess& access) {
+        return scan(line, access, {.dataDir = folder, .waivers = *waivers}, console);
+    });
 }
 
 } // namespace Ack
