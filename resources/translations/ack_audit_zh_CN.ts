@@ -799,6 +799,26 @@
 <context>
     <name>Ack::Check</name>
     <message>
+        <source>Zone %1: %2 free addresses; nodes full of pods would take %3, and %4 more while nodes are replaced.</source>
+        <translation>可用区 %1：有 %2 个空闲地址；节点满载 Pod 时需要 %3 个，替换节点期间还需要 %4 个。</translation>
+    </message>
+    <message>
+        <source>A node component needs a name.</source>
+        <translation>节点组件需要名称。</translation>
+    </message>
+    <message>
+        <source>The version of node component %1 must be a text.</source>
+        <translation>节点组件 %1 的版本必须是文本。</translation>
+    </message>
+    <message>
+        <source>The configuration of node component %1 must be an object of custom_config (option and value) and envs (a list).</source>
+        <translation>节点组件 %1 的配置必须是由 custom_config（选项和值）和 envs（列表）组成的对象。</translation>
+    </message>
+    <message>
+        <source>Node component %1 is not known to have %2.</source>
+        <translation>节点组件 %1 没有已知的 %2。</translation>
+    </message>
+    <message>
         <source>This would leave a hole in the list, whose next index is %1.</source>
         <translation>这会在列表中留下空位，下一个索引是 %1。</translation>
     </message>

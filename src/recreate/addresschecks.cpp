@@ -66,6 +66,15 @@ void checkPodAddresses(Checklist& list)
                           .arg(free.value(zone))
                           .arg(most),
                       terwayGuide());
+        else if (const qint64 surge = need.surge.value(zone); free.value(zone) < most + surge)
+            list.warn(u"pod-addresses-surge"_s, path,
+                      Tr::tr("Zone %1: %2 free addresses; nodes full of pods would take %3, and %4 more while nodes "
+                             "are replaced.")
+                          .arg(zone)
+                          .arg(free.value(zone))
+                          .arg(most)
+                          .arg(surge),
+                      terwayGuide());
     }
 }
 

@@ -55,8 +55,9 @@ void addVSwitches(AddressNeed& need, const QJsonValue& ids, const Facts& facts, 
     }
 }
 
-void addPool(AddressNeed& need, const Plan& plan, const QString& pool, const Facts& facts)
+void addPool(AddressNeed& need, const Plan& plan, int index, const Facts& facts)
 {
+    const QString pool = u"nodepools[%1]"_s.arg(index);
     QStringList zones;
     addVSwitches(need, plan.value(pool + u".scaling_group.vswitch_ids"_s), facts, zones);
     if (zones.isEmpty())
@@ -73,6 +74,8 @@ void addPool(AddressNeed& need, const Plan& plan, const QString& pool, const Fac
         const qint64 likely = spreads ? perZone : zone == zones.first() ? all : 0;
         need.nodes[zone] += likely;
         need.worstCase[zone] += (policy == "COST_OPTIMIZED"_L1 ? all : likely) * pods;
+        if (likely > 0)
+            need.surge[zone] += plan.surgeNodes.value(index, 1) * pods;
         need.fewest[zone] += likely * (fewestTerwayPods + warmPool);
     }
 }
@@ -84,7 +87,7 @@ AddressNeed addressNeed(const Plan& plan, const Facts& facts)
     AddressNeed need;
     addVSwitches(need, plan.value(u"vswitch_ids"_s), facts, need.zones);
     for (int i = 0; i < plan.nodePoolCount(); ++i)
-        addPool(need, plan, u"nodepools[%1]"_s.arg(i), facts);
+        addPool(need, plan, i, facts);
     need.zones.sort();
     return need;
 }

@@ -19,9 +19,11 @@ struct AddressNeed
     QStringList unknownVSwitches;     ///< named by the plan, not in the account's list
     QHash<QString, qint64> nodes;     ///< zone → nodes, at most
     QHash<QString, qint64> worstCase; ///< zone → nodes × pods of the largest instance type
+    QHash<QString, qint64> surge;     ///< zone → pods of the nodes that come while others are replaced, full too
     QHash<QString, qint64> fewest;    ///< zone → nodes × (fewest pods of a node + warm pool): less cannot work
 };
 
+/// Surge nodes of a pool are those of the old one, else one: a rolling replacement needs that many at least.
 [[nodiscard]] AddressNeed addressNeed(const Plan& plan, const Facts& facts);
 
 /// True when the mask is longer than /25, or cannot be read.

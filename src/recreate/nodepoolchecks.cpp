@@ -54,6 +54,7 @@ void PoolChecks::run()
     checkSpot();
     checkTags();
     checkWhatIsShared();
+    checkComponents();
 }
 
 qint64 PoolChecks::nodes() const

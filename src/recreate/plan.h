@@ -60,11 +60,12 @@ struct Plan
     RegionId region;
     ClusterNetwork oldNetwork; ///< the old cluster keeps its ranges while both run
     PlanOptions options;
-    bool offline = false;       ///< nothing of the account was at hand
-    QList<PlanField> fields;    ///< in the order for reading
-    QMap<QString, int> holes;   ///< answers not taken, for they reach beyond the end of a list: path → the next index
-    QStringList notCarried;     ///< what cannot be taken over at all, one sentence each
-    QMap<int, Secret> userData; ///< by node pool, only with PlanOptions::carryUserData
+    bool offline = false;     ///< nothing of the account was at hand
+    QList<PlanField> fields;  ///< in the order for reading
+    QMap<QString, int> holes; ///< answers not taken, for they reach beyond the end of a list: path → the next index
+    QStringList notCarried;   ///< what cannot be taken over at all, one sentence each
+    QMap<int, qint64> surgeNodes; ///< by node pool: added while others are replaced, where the old pool says so
+    QMap<int, Secret> userData;   ///< by node pool, only with PlanOptions::carryUserData
     QMap<int, Secret> preUserData;
 
     [[nodiscard]] const PlanField* find(const QString& path) const;

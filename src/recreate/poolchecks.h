@@ -59,6 +59,8 @@ private:
     void checkSpot();
     void checkTags();
     void checkWhatIsShared();
+    void checkComponents();
+    void checkComponent(const QJsonObject& component);
 
     Checklist& m_list;
     const QString m_path;

@@ -247,12 +247,46 @@ void PoolPlan::planManagement()
             management[key] = old[key];
     }
     carryIfSet(m_path + u".management"_s, management);
+    noteSurge();
     const QJsonObject kubelet = m_old["node_config"_L1].toObject()["kubelet_configuration"_L1].toObject();
     if (!kubelet.isEmpty())
         m_builder.carry(m_path + u".node_config"_s, QJsonObject{{u"kubelet_configuration"_s, kubelet}});
-    carryIfSet(m_path + u".node_components"_s, m_old["node_components"_L1]);
+    planComponents();
     if (m_old["tee_config"_L1].toObject()["tee_enable"_L1].toBool())
         m_builder.carry(m_path + u".tee_config"_s, QJsonObject{{u"tee_enable"_s, true}});
+}
+
+/// Not in the request, but the addresses of these nodes' pods are needed at every upgrade.
+void PoolPlan::noteSurge()
+{
+    const QJsonObject upgrade = m_old["management"_L1].toObject()["upgrade_config"_L1].toObject();
+    const bool scales = m_old["auto_scaling"_L1].toObject()["enable"_L1].toBool();
+    const qint64 nodes = scales ? m_old["auto_scaling"_L1].toObject()["max_instances"_L1].toInteger()
+                                : m_scaling["desired_size"_L1].toInteger();
+    const qint64 share = (nodes * upgrade["surge_percentage"_L1].toInteger() + 99) / 100;
+    if (const qint64 surge = std::max(upgrade["surge"_L1].toInteger(), share); surge > 0)
+        m_builder.plan.surgeNodes.insert(m_index, surge);
+}
+
+/// As they are, but for what the service lists as null, which a request must not hold.
+void PoolPlan::planComponents()
+{
+    const auto filled = [](const QJsonObject& object) {
+        QJsonObject kept;
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            if (!member.value().isNull())
+                kept[member.key()] = member.value();
+        }
+        return kept;
+    };
+    QJsonArray components;
+    for (const QJsonValue& value : m_old["node_components"_L1].toArray()) {
+        QJsonObject component = filled(value.toObject());
+        if (component["config"_L1].isObject())
+            component[u"config"_s] = filled(component["config"_L1].toObject());
+        components.append(component);
+    }
+    carryIfSet(m_path + u".node_components"_s, components);
 }
 
 } // namespace Ack

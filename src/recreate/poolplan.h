@@ -43,6 +43,8 @@ private:
     void planKubernetes();
     void planUserData();
     void planManagement();
+    void noteSurge();
+    void planComponents();
     void sayWhatIsDropped();
 
     PlanBuilder& m_builder;

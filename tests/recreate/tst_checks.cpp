@@ -191,6 +191,21 @@ private Q_SLOTS:
                 addVSwitch(facts, Sample::vswitch(u"vsw-half"_s, u"cn-hangzhou-h"_s, u"10.70.0.0/19"_s, 60));
                 answers[u"pod_vswitch_ids"_s] = QJsonArray{u"vsw-half"_s, u"vsw-pod2"_s};
             });
+        // Three nodes spread over two zones: two of 45 pods in each, and one more while they are replaced.
+        const auto nearlyFull = [](qint64 freeAddresses, const QJsonObject& upgrade) {
+            return [freeAddresses, upgrade](Cluster&, Facts& facts, Answers&, PlanOptions&) {
+                facts.nodePools = QList<NodePool>{poolWith(
+                    {}, {{u"management"_s, QJsonObject{{u"enable"_s, false}, {u"upgrade_config"_s, upgrade}}}})};
+                QList<VSwitch> list = *known(facts.vswitches);
+                list[2].freeAddresses = freeAddresses;
+                facts.vswitches = list;
+            };
+        };
+        row("no room for a node more", "pod-addresses-surge", Severity::Warning, nearlyFull(134, {}));
+        row("no room for the old pool's surge", "pod-addresses-surge", Severity::Warning,
+            nearlyFull(179, {{u"surge"_s, 2}}));
+        row("no room for its share of nodes", "pod-addresses-surge", Severity::Warning,
+            nearlyFull(179, {{u"surge_percentage"_s, 34}}));
         row("one zone", "one-zone", Severity::Warning, [](Cluster& cluster, Facts& facts, Answers&, PlanOptions&) {
             cluster.vswitchIds = {u"vsw-node1"_s};
             facts.nodePools = QList<NodePool>{poolWith({{u"vswitch_ids"_s, QJsonArray{u"vsw-node1"_s}}})};
@@ -430,6 +445,32 @@ private Q_SLOTS:
                 facts.nodePools = QList<NodePool>{poolWith({{u"key_pair"_s, u""_s}})};
                 answers[u"nodepools[0].management"_s] = QJsonObject{{u"enable"_s, true}};
             });
+        const auto components = [answer, pool](const char* name, const QJsonArray& list,
+                                               Severity severity = Severity::Error) {
+            answer(name, severity == Severity::Error ? "node-component" : "node-component-option",
+                   pool + u"node_components"_s, list, severity);
+        };
+        const QJsonValue kubelet(u"kubelet"_s);
+        components("component without a name", {QJsonObject{{u"version"_s, u"1.0"_s}}});
+        components("component twice", {QJsonObject{{u"name"_s, kubelet}}, QJsonObject{{u"name"_s, kubelet}}});
+        components("component of a version that is no text", {QJsonObject{{u"name"_s, kubelet}, {u"version"_s, 1}}});
+        components("component with a text for its configuration",
+                   {QJsonObject{{u"name"_s, kubelet}, {u"config"_s, u"{}"_s}}});
+        components(
+            "component with a list of options",
+            {QJsonObject{{u"name"_s, kubelet}, {u"config"_s, QJsonObject{{u"custom_config"_s, QJsonArray{u"a"_s}}}}}});
+        components(
+            "component with options within options",
+            {QJsonObject{{u"name"_s, kubelet},
+                         {u"config"_s, QJsonObject{{u"custom_config"_s, QJsonObject{{u"a"_s, QJsonArray{1}}}}}}}});
+        components("component with variables that are no list",
+                   {QJsonObject{{u"name"_s, kubelet},
+                                {u"config"_s, QJsonObject{{u"envs"_s, QJsonObject{{u"A"_s, u"b"_s}}}}}}});
+        components("component with something more", {QJsonObject{{u"name"_s, kubelet}, {u"colour"_s, u"red"_s}}},
+                   Severity::Warning);
+        components("component configured with something more",
+                   {QJsonObject{{u"name"_s, kubelet}, {u"config"_s, QJsonObject{{u"colour"_s, u"red"_s}}}}},
+                   Severity::Warning);
         scaling("encrypted old disk", "disk-encryption",
                 {{u"system_disk_category"_s, u"cloud_efficiency"_s}, {u"system_disk_encrypted"_s, true}});
         scaling("encryption algorithm", "disk-algorithm", {{u"system_disk_encrypt_algorithm"_s, u"rot13"_s}});
@@ -466,6 +507,23 @@ private Q_SLOTS:
             QVERIFY(!problem.sentence.isEmpty());
             QVERIFY(!problem.source.isEmpty());
             QVERIFY(!problem.field.isEmpty());
+        }
+    }
+
+    /// The same three nodes with room for all that may come.
+    void surgeNodesMayFitExactly()
+    {
+        Facts facts = Sample::facts();
+        QList<VSwitch> vswitches = *known(facts.vswitches);
+        for (const auto& [freeAddresses, isEnough] : {std::pair(135, true), std::pair(134, false)}) {
+            vswitches[2].freeAddresses = freeAddresses;
+            facts.vswitches = vswitches;
+            const QList<Problem> problems = check(planFrom(Sample::flannelCluster(), facts), facts);
+            const auto found = std::ranges::find(problems, u"pod-addresses-surge"_s, &Problem::id);
+            QCOMPARE(found == problems.end(), isEnough);
+            if (!isEnough)
+                QVERIFY2(found->sentence.contains(u"134 free addresses; nodes full of pods would take 90, and 45 more"),
+                         qPrintable(found->sentence));
         }
     }
 
@@ -541,6 +599,21 @@ private:
         return detail;
     }
 
+    static QJsonObject randomComponent(QRandomGenerator& random)
+    {
+        QJsonObject component;
+        if (random.bounded(4))
+            component[u"name"_s] = pick(random, {u"kubelet"_s, u""_s, u"nvidia-driver"_s});
+        if (random.bounded(2))
+            component[u"version"_s] = random.bounded(4) ? QJsonValue(u"1.2.3"_s) : QJsonValue(2);
+        const QJsonValue options[] = {QJsonValue::Null, u"{}"_s, QJsonObject(),
+                                      QJsonObject{{u"cpuManagerPolicy"_s, u"static"_s}},
+                                      QJsonObject{{u"deep"_s, QJsonObject{{u"er"_s, 1}}}}};
+        if (random.bounded(2))
+            component[u"config"_s] = QJsonObject{{u"custom_config"_s, options[random.bounded(5)]}};
+        return component;
+    }
+
     static Facts randomFacts(QRandomGenerator& random)
     {
         Facts facts = Sample::facts();
@@ -558,6 +631,8 @@ private:
                                                        {u"min_instances"_s, 0},
                                                        {u"max_instances"_s, random.bounded(1, 9)},
                                                        {u"type"_s, u"cpu"_s}};
+            if (random.bounded(3) == 0)
+                other[u"node_components"_s] = QJsonArray{randomComponent(random)};
             pools.append(Sample::nodePool(u"pool-%1"_s.arg(i), types, scaling, other));
         }
         facts.nodePools = pools;

@@ -20,7 +20,8 @@ TOP = {
     "encryption_provider_key": str, "extra_sans": list, "cluster_domain": str, "timezone": str, "tags": list,
     "pod_vswitch_ids": list,
 }
-POOL = {"nodepool_info", "scaling_group", "kubernetes_config", "auto_scaling", "management", "node_config", "tee_config"}
+POOL = {"nodepool_info", "scaling_group", "kubernetes_config", "auto_scaling", "management", "node_config", "node_components",
+        "tee_config"}
 SCALING = {
     "instance_types", "vswitch_ids", "instance_charge_type", "desired_size", "key_pair", "image_type", "image_id",
     "system_disk_category", "system_disk_categories", "system_disk_size", "system_disk_performance_level",
@@ -70,6 +71,27 @@ def pool_findings(pool):
     for disk in scaling.get("data_disks", []):
         if "encrypted" in disk and disk["encrypted"] not in ("true", "false"):
             yield "data_disks[].encrypted"
+    yield from component_findings(pool.get("node_components", []))
+
+
+def component_findings(components):
+    names = [c.get("name") for c in components]
+    if not all(isinstance(n, str) and n for n in names) or len(names) != len(set(names)):
+        yield f"node component names {names}"
+    for component in components:
+        if component.keys() - {"name", "version", "config"}:
+            yield f"node component fields {sorted(component)}"
+        if not isinstance(component.get("version", ""), str):
+            yield "version of a node component"
+        config = component.get("config", {})
+        if not isinstance(config, dict) or config.keys() - {"custom_config", "envs"}:
+            yield f"config of a node component: {config}"
+            continue
+        options = config.get("custom_config", {})
+        if not isinstance(options, dict) or any(isinstance(v, (dict, list)) for v in options.values()):
+            yield f"custom_config of a node component: {options}"
+        if not isinstance(config.get("envs", []), list):
+            yield "envs of a node component"
 
 
 def addon_findings(addons):
