@@ -89,12 +89,33 @@ QString hclBlock(const QString& name, const QJsonObject& members, int depth)
 {
     HclBlock block(name, depth);
     for (auto member = members.begin(); member != members.end(); ++member) {
-        if (member.value().isObject())
+        const QJsonArray list = member.value().toArray();
+        if (member.value().isObject()) {
             block.add(hclBlock(member.key(), member.value().toObject(), depth + 1));
-        else
+        } else if (!list.isEmpty() && list.first().isObject()) {
+            for (const QJsonValue& one : list)
+                block.add(hclBlock(member.key(), one.toObject(), depth + 1));
+        } else {
             block.set(member.key(), member.value());
+        }
     }
     return block.text();
+}
+
+QJsonObject hclMap(const QJsonArray& pairs)
+{
+    QJsonObject map;
+    for (const QJsonValue& pair : pairs)
+        map[pair["key"_L1].toString()] = pair["value"_L1];
+    return map;
+}
+
+QString handwork(const QStringList& fields)
+{
+    QStringList shown;
+    for (const QString& field : fields)
+        shown.append(visibleText(field.left(200)));
+    return shown.isEmpty() ? QString() : u"# Add by hand, see plan.txt: "_s + shown.join(u", "_s) + u'\n';
 }
 
 } // namespace Ack

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace Ack {
 
@@ -28,7 +30,11 @@ private:
     QString m_text;
 };
 
-/// A block with these members; objects become blocks inside it.
+/// A block with these members; objects, and each object of a list, become blocks inside it.
 [[nodiscard]] QString hclBlock(const QString& name, const QJsonObject& members, int depth);
+/// [{key, value}] → {key: value}
+[[nodiscard]] QJsonObject hclMap(const QJsonArray& pairs);
+/// The comment on fields that have to be added by hand; empty when there are none.
+[[nodiscard]] QString handwork(const QStringList& fields);
 
 } // namespace Ack

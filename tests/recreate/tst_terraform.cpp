@@ -64,22 +64,108 @@ private Q_SLOTS:
             {u"spot_price_limit"_s,
              QJsonArray{QJsonObject{{u"instance_type"_s, u"ecs.g7.xlarge"_s}, {u"price_limit"_s, u"0.5"_s}}}},
             {u"private_pool_options"_s, QJsonObject{{u"id"_s, u"eap-1"_s}, {u"match_criteria"_s, u"Target"_s}}}};
-        const QJsonObject other{
-            {u"management"_s,
-             QJsonObject{{u"enable"_s, true},
-                         {u"auto_fault_diagnosis"_s, true},
-                         {u"auto_repair_policy"_s,
-                          QJsonObject{{u"restart_node"_s, true}, {u"max_parallel_repairing_nodes"_s, 2}}}}},
-            {u"node_config"_s, QJsonObject{{u"kubelet_configuration"_s, QJsonObject{{u"max_pods"_s, 50}}}}}};
+        const QJsonObject other{{u"management"_s, QJsonObject{{u"enable"_s, true},
+                                                              {u"auto_fault_diagnosis"_s, true},
+                                                              {u"auto_repair_policy"_s,
+                                                               QJsonObject{{u"restart_node"_s, true},
+                                                                           {u"max_parallel_repairing_nodes"_s, 2}}}}},
+                                {u"node_components"_s, QJsonArray{QJsonObject{{u"name"_s, u"kubelet"_s}}}}};
         facts.nodePools = QList<NodePool>{Sample::nodePool(u"p"_s, {u"ecs.g7.xlarge"_s}, scaling, other)};
         const QString text = terraform(planFrom(Sample::flannelCluster(), facts));
         for (const QString& line :
              {u"    name = \"data\""_s, u"  deployment_set_id = \"ds-1\""_s, u"    price_limit = \"0.5\""_s,
               u"    private_pool_options_id = \"eap-1\""_s, u"      restart_node = true"_s,
-              u"# Add by hand, see plan.txt: management.auto_fault_diagnosis, node_config"_s})
+              u"# Add by hand, see plan.txt: management.auto_fault_diagnosis, node_components"_s})
             QVERIFY2(text.contains(line + u'\n'), qPrintable(line + u"\n---\n"_s + text));
         for (const QString& unknown : {u"disk_name"_s, u"deploymentset_id"_s, u"max_parallel"_s, u"  match_criteria"_s})
             QVERIFY2(!text.contains(unknown), qPrintable(unknown));
+    }
+
+    /// Every setting that the provider knows becomes an argument, the others a comment.
+    void writesKubeletSettings()
+    {
+        const QJsonObject settings{
+            {u"maxPods"_s, 64},
+            {u"cpuManagerPolicy"_s, u"static"_s},
+            {u"serializeImagePulls"_s, false},
+            {u"registryPullQPS"_s, 10},
+            {u"clusterDNS"_s, QJsonArray{u"169.254.20.10"_s}},
+            {u"evictionHard"_s, QJsonObject{{u"memory.available"_s, u"${300}Mi"_s}}},
+            {u"featureGates"_s, QJsonObject{{u"A"_s, true}}},
+            {u"reservedMemory"_s,
+             QJsonArray{QJsonObject{{u"numaNode"_s, 0}, {u"limits"_s, QJsonObject{{u"memory"_s, u"1Gi"_s}}}},
+                        QJsonObject{{u"numaNode"_s, 1}}}},
+            {u"tracing"_s, QJsonObject{{u"endpoint"_s, u"a:1"_s}, {u"samplingRatePerMillion"_s, 5}}},
+            {u"podPidsLimit"_s, QJsonValue::Null},
+            {u"kubeReserved"_s, u"cpu=1"_s},
+            {u"newSetting"_s, 1}};
+        Facts facts = Sample::facts();
+        facts.nodePools = QList<NodePool>{
+            Sample::nodePool(u"p"_s, {u"ecs.g7.xlarge"_s}, {},
+                             {{u"node_config"_s, QJsonObject{{u"kubelet_configuration"_s, settings}}}})};
+        const QString text = terraform(planFrom(Sample::flannelCluster(), facts));
+        const QString block = uR"(  kubelet_configuration {
+    cluster_dns = ["169.254.20.10"]
+    cpu_manager_policy = "static"
+    eviction_hard = { "memory.available" = "$${300}Mi" }
+    feature_gates = { "A" = true }
+    max_pods = 64
+    registry_pull_qps = 10
+    reserved_memory {
+      numa_node = 0
+      limits = { "memory" = "1Gi" }
+    }
+    reserved_memory {
+      numa_node = 1
+    }
+    serialize_image_pulls = false
+    tracing {
+      endpoint = "a:1"
+      sampling_rate_per_million = 5
+    }
+  }
+)"_s;
+        QVERIFY2(text.contains(block), qPrintable(text));
+        QVERIFY2(text.contains(u"# Add by hand, see plan.txt: node_config.kubelet_configuration.kubeReserved, "
+                               "node_config.kubelet_configuration.newSetting\n"_s),
+                 qPrintable(text));
+        QVERIFY(!text.contains(u"pod_pids_limit"_s));
+    }
+
+    void leavesNoEmptyKubeletBlock()
+    {
+        Facts facts = Sample::facts();
+        const QJsonObject config{{u"kubelet_configuration"_s, QJsonObject{{u"line\nbreak {"_s, 1}}}};
+        facts.nodePools =
+            QList<NodePool>{Sample::nodePool(u"p"_s, {u"ecs.g7.xlarge"_s}, {}, {{u"node_config"_s, config}})};
+        const QString text = terraform(planFrom(Sample::flannelCluster(), facts));
+        QVERIFY(!text.contains(u"  kubelet_configuration {"_s));
+        QVERIFY(text.contains(u"# Add by hand, see plan.txt: node_config.kubelet_configuration.line"_s));
+        QVERIFY(!text.contains(u"\nbreak"_s));
+    }
+
+    void writesWhatTheProviderLearntLater()
+    {
+        const Answers answers{
+            {u"nodepools[0].scaling_group.instance_patterns"_s,
+             QJsonArray{QJsonObject{{u"instance_family_level"_s, u"EnterpriseLevel"_s},
+                                    {u"min_cpu_cores"_s, 4},
+                                    {u"minimum_eni_quantity"_s, 3}}}},
+            {u"nodepools[0].scaling_group.instance_metadata_options"_s, QJsonObject{{u"http_tokens"_s, u"required"_s}}},
+            {u"nodepools[0].auto_mode.enable"_s, true},
+            {u"nodepools[0].kubernetes_config.user_data"_s, u"ZWNobw=="_s},
+            {u"load_balancer_id"_s, u"lb-1"_s},
+            {u"control_plane_endpoints_config"_s,
+             QJsonObject{{u"load_balancers_config"_s, QJsonArray{QJsonObject{{u"endpoint_type"_s, u"private"_s}}}}}}};
+        const QString text = terraform(planFrom(Sample::flannelCluster(), Sample::facts(), answers));
+        for (const QString& line :
+             {u"  instance_patterns {\n    instance_family_level = \"EnterpriseLevel\"\n    min_cpu_cores = 4\n  }"_s,
+              u"  instance_metadata_options {\n    http_tokens = \"required\"\n  }"_s,
+              u"  auto_mode {\n    enabled = true\n  }"_s, u"  user_data = \"ZWNobw==\""_s,
+              u"# Add by hand, see plan.txt: scaling_group.instance_patterns.minimum_eni_quantity"_s,
+              u"# Add by hand, see plan.txt: load_balancer_id"_s,
+              u"  control_plane_endpoints_config {\n    load_balancers_config {\n      endpoint_type = \"private\""_s})
+            QVERIFY2(text.contains(line + u'\n'), qPrintable(line + u"\n---\n"_s + text));
     }
 
     void usesNoDeprecatedArgument()
