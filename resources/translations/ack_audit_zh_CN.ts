@@ -799,6 +799,10 @@
 <context>
     <name>Ack::Check</name>
     <message>
+        <source>No node pool is in the request; the new cluster starts without nodes.</source>
+        <translation>请求中没有节点池；新集群启动时没有节点。</translation>
+    </message>
+    <message>
         <source>Zone %1: %2 free addresses; nodes full of pods would take %3, and %4 more while nodes are replaced.</source>
         <translation>可用区 %1：有 %2 个空闲地址；节点满载 Pod 时需要 %3 个，替换节点期间还需要 %4 个。</translation>
     </message>
@@ -4122,8 +4126,8 @@ SHA-256 %3</translation>
         <translation>使用 Terway 时，实例规格需支持 12 个或更多 Pod；密码不能沿用，密钥对可以。</translation>
     </message>
     <message>
-        <source>The old node pools are not known; the new cluster starts without nodes. Node pools can be added after creation.</source>
-        <translation>旧节点池未知；新集群初始没有节点。可在创建之后添加节点池。</translation>
+        <source>No node pool is in the request; the new cluster starts without nodes. Node pools can be added after creation.</source>
+        <translation>请求中没有节点池；新集群启动时没有节点。可以在创建后添加节点池。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4272,6 +4276,10 @@ SHA-256 %3</translation>
 </context>
 <context>
     <name>Ack::Plan</name>
+    <message>
+        <source>The create request has no such field.</source>
+        <translation>创建请求没有此字段。</translation>
+    </message>
     <message>
         <source>logtail-ds is called loongcollector now.</source>
         <translation>logtail-ds 现在名为 loongcollector。</translation>

@@ -204,7 +204,9 @@ void checkNodePools(Checklist& list)
     const int count = list.plan.nodePoolCount();
     if (count == 0)
         list.warn(u"no-node-pools"_s, u"nodepools"_s,
-                  Tr::tr("The old node pools are not known; the new cluster starts without nodes."),
+                  known(list.facts.nodePools)
+                      ? Tr::tr("No node pool is in the request; the new cluster starts without nodes.")
+                      : Tr::tr("The old node pools are not known; the new cluster starts without nodes."),
                   u"CreateCluster nodepools"_s);
     if (count > 20)
         list.warn(u"pool-quota"_s, u"nodepools"_s, Tr::tr("The default quota is 20 node pools."),

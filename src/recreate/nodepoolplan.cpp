@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "recreate/addressplan.h"
+#include "recreate/fieldpath.h"
 #include "recreate/knownfacts.h"
 #include "recreate/poolplan.h"
 
@@ -206,7 +207,9 @@ void PoolPlan::planInstanceTypes()
         m_builder.carry(path, old);
     else
         m_builder.carryUnverified(path, old, Tr::tr("Whether these types can run Terway could not be checked."));
-    carryIfSet(scaling("instance_patterns"_L1), m_scaling["instance_patterns"_L1]);
+    for (const QLatin1StringView field :
+         {"instance_patterns"_L1, "resource_pool_options"_L1, "cpu_options"_L1, "instance_metadata_options"_L1})
+        carryIfSet(scaling(field), m_scaling[field]);
 }
 
 bool PoolPlan::isSystemLabel(const QString& key)
@@ -243,6 +246,26 @@ void PoolPlan::sayWhatIsDropped()
     if (!isEmpty(groups))
         m_builder.drop(scaling("security_group_ids"_L1), groups,
                        Tr::tr("They belong to the old cluster; the new one brings its own."));
+    for (const QLatin1StringView container :
+         {"scaling_group"_L1, "kubernetes_config"_L1, "management"_L1, "node_config"_L1})
+        dropUnknown(container);
+}
+
+/// What the service tells of a pool and its request has no field for.
+void PoolPlan::dropUnknown(QLatin1StringView container)
+{
+    static const QStringList ownOfThePool{u"scaling_group_id"_s, u"ram_policy"_s,     u"platform"_s,
+                                          u"cis_enabled"_s,      u"login_password"_s, u"security_group_id"_s};
+    static const QRegularExpression form(u"\\A[a-z_]{1,64}\\z"_s);
+    const QJsonObject members = m_old[container].toObject();
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        const QString path = m_path + u'.' + container + u'.' + member.key();
+        const QJsonValue value = member.value();
+        const bool isOff = isEmpty(value) || (value.isBool() && !value.toBool()) || value == QJsonValue(0);
+        if (!isOff && !ownOfThePool.contains(member.key()) && form.match(member.key()).hasMatch() && !fieldType(path) &&
+            !m_builder.plan.find(path))
+            m_builder.drop(path, value, Tr::tr("The create request has no such field."));
+    }
 }
 
 void planNodePools(PlanBuilder& builder)

@@ -242,7 +242,7 @@ void PoolPlan::planManagement()
     const QJsonObject old = m_old["management"_L1].toObject();
     for (const QLatin1StringView key :
          {"enable"_L1, "auto_repair"_L1, "auto_repair_policy"_L1, "auto_upgrade"_L1, "auto_upgrade_policy"_L1,
-          "auto_vul_fix"_L1, "auto_vul_fix_policy"_L1, "auto_fault_diagnosis"_L1}) {
+          "auto_vul_fix"_L1, "auto_vul_fix_policy"_L1, "auto_fault_diagnosis"_L1, "drift_enabled"_L1}) {
         if (!isEmpty(old[key]))
             management[key] = old[key];
     }
@@ -252,6 +252,9 @@ void PoolPlan::planManagement()
     if (!kubelet.isEmpty())
         m_builder.carry(m_path + u".node_config"_s, QJsonObject{{u"kubelet_configuration"_s, kubelet}});
     planComponents();
+    const bool isAuto = m_old["auto_mode"_L1].toObject()["enable"_L1].toBool();
+    if (isAuto && m_builder.detail["auto_mode"_L1].toObject()["enable"_L1].toBool())
+        m_builder.carry(m_path + u".auto_mode"_s, QJsonObject{{u"enable"_s, true}});
     if (m_old["tee_config"_L1].toObject()["tee_enable"_L1].toBool())
         m_builder.carry(m_path + u".tee_config"_s, QJsonObject{{u"tee_enable"_s, true}});
 }

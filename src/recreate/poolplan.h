@@ -46,6 +46,7 @@ private:
     void noteSurge();
     void planComponents();
     void sayWhatIsDropped();
+    void dropUnknown(QLatin1StringView container);
 
     PlanBuilder& m_builder;
     const QJsonObject m_old;

@@ -24,6 +24,7 @@ QString addonBlock(const QJsonObject& addon)
     const QJsonDocument config = QJsonDocument::fromJson(addon["config"_L1].toString().toUtf8());
     if (config.isObject() && !config.object().isEmpty())
         block.setExpression(u"config"_s, u"jsonencode("_s + hclValue(config.object()) + u')');
+    block.set(u"version"_s, addon["version"_L1]);
     if (addon["disabled"_L1].toBool())
         block.set(u"disabled"_s, true);
     return block.text();

@@ -151,6 +151,10 @@ private Q_SLOTS:
                           QJsonObject{{u"name"_s, u"csi-plugin"_s}}, QJsonObject{{u"name"_s, u"csi-plugin"_s}}});
         answer("broken configuration", "addon-config", u"addons"_s,
                QJsonArray{QJsonObject{{u"name"_s, u"terway-eniip"_s}, {u"config"_s, u"{x}"_s}}});
+        for (const QString& config : {u"[1]"_s, u"null"_s, u"\"{}\""_s, u"ENITrunking=true"_s})
+            answer(qPrintable(u"configuration "_s + config), "addon-config", u"addons"_s,
+                   QJsonArray{QJsonObject{{u"name"_s, u"terway-eniip"_s}, {u"config"_s, u"{}"_s}},
+                              QJsonObject{{u"name"_s, u"csi-plugin"_s}, {u"config"_s, config}}});
         answer("trunk without its half", "trunk-pair", u"addons"_s,
                QJsonArray{QJsonObject{{u"name"_s, u"terway-eniip"_s}, {u"config"_s, u"{\"ENITrunking\":\"true\"}"_s}}});
 
@@ -525,6 +529,22 @@ private Q_SLOTS:
                 QVERIFY2(found->sentence.contains(u"134 free addresses; nodes full of pods would take 90, and 45 more"),
                          qPrintable(found->sentence));
         }
+    }
+
+    void saysWhyThereAreNoNodePools()
+    {
+        Facts facts = Sample::facts();
+        const auto sentence = [&facts] {
+            const QList<Problem> problems = check(planFrom(Sample::flannelCluster(), facts), facts);
+            const auto found = std::ranges::find(problems, u"no-node-pools"_s, &Problem::id);
+            return found == problems.end() ? QString() : found->sentence;
+        };
+        facts.nodePools = QList<NodePool>();
+        QVERIFY(sentence().startsWith(u"No node pool is in the request"_s));
+        facts.nodePools = Result<QList<NodePool>>(failure(ErrorKind::Denied, u"no"_s));
+        QVERIFY(sentence().startsWith(u"The old node pools are not known"_s));
+        facts.nodePools.reset();
+        QVERIFY(sentence().startsWith(u"The old node pools are not known"_s));
     }
 
     void everythingIsAWarningForComparison()

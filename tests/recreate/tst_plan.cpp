@@ -405,6 +405,54 @@ private Q_SLOTS:
         QCOMPARE(valueAtPath(body, u"nodepools[1].scaling_group.vswitch_ids[0]"_s), QJsonValue(u"vsw-node1"_s));
     }
 
+    /// What a node pool says is in the request, or listed as left out.
+    void losesNothingOfAPool_data()
+    {
+        QTest::addColumn<QJsonObject>("cluster");
+        QTest::addColumn<QString>("container");
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("origin");
+        const auto row = [](const char* name, const char* container, const char* member, const QJsonValue& value,
+                            const char* origin, const QJsonObject& cluster = {}) {
+            QTest::newRow(name) << cluster << QString::fromLatin1(container) << QString::fromLatin1(member) << value
+                                << QString::fromLatin1(origin);
+        };
+        const QJsonObject automatic{{u"enable"_s, true}};
+        row("reserved resources", "scaling_group", "resource_pool_options",
+            QJsonObject{{u"strategy"_s, u"PrivatePoolFirst"_s}}, "carried");
+        row("metadata", "scaling_group", "instance_metadata_options", QJsonObject{{u"http_tokens"_s, u"required"_s}},
+            "carried");
+        row("CPU", "scaling_group", "cpu_options", QJsonObject{{u"nested_virtualization"_s, u"enabled"_s}}, "carried");
+        row("no field of the request", "scaling_group", "enable_high_density_mode", true, "dropped");
+        row("switched off", "scaling_group", "enable_high_density_mode", false, "absent");
+        row("of the old pool only", "scaling_group", "scaling_group_id", u"asg-1"_s, "absent");
+        row("hostile member", "scaling_group", "a\nb", u"x"_s, "absent");
+        row("operating system", "node_config", "node_os_config", QJsonObject{{u"hugepage"_s, 1}}, "dropped");
+        row("upgrades", "management", "upgrade_config", QJsonObject{{u"surge"_s, 2}}, "dropped");
+        row("automatic", "", "auto_mode", automatic, "carried", {{u"auto_mode"_s, automatic}});
+        row("automatic in a cluster that is not", "", "auto_mode", automatic, "absent");
+    }
+    void losesNothingOfAPool()
+    {
+        QFETCH(QJsonObject, cluster);
+        QFETCH(QString, container);
+        QFETCH(QString, member);
+        QFETCH(QJsonValue, value);
+        const QJsonObject one{{member, value}};
+        const bool isScaling = container == "scaling_group"_L1;
+        const QJsonObject other = container.isEmpty() ? one : QJsonObject{{container, one}};
+        Facts facts = Sample::facts();
+        facts.nodePools = QList<NodePool>{Sample::nodePool(
+            u"p"_s, {u"ecs.g7.xlarge"_s}, isScaling ? one : QJsonObject(), isScaling ? QJsonObject() : other)};
+        const Plan plan = planFrom(Sample::flannelCluster(cluster), facts);
+        const QString path = u"nodepools[0]."_s + (container.isEmpty() ? QString() : container + u'.') + member;
+        QTEST(keyOf(plan, path), "origin");
+        if (const PlanField* field = plan.find(path))
+            QCOMPARE(field->before, value);
+        QVERIFY(!hasErrors(check(plan, facts)));
+    }
+
     void answersLeaveNoHoles_data()
     {
         QTest::addColumn<QString>("path");

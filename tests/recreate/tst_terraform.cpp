@@ -155,6 +155,9 @@ private Q_SLOTS:
             {u"nodepools[0].auto_mode.enable"_s, true},
             {u"nodepools[0].kubernetes_config.user_data"_s, u"ZWNobw=="_s},
             {u"load_balancer_id"_s, u"lb-1"_s},
+            {u"addons"_s, QJsonArray{QJsonObject{{u"name"_s, u"terway-eniip"_s},
+                                                 {u"config"_s, u"{\"IPVlan\":\"false\"}"_s},
+                                                 {u"version"_s, u"v1.16.8"_s}}}},
             {u"control_plane_endpoints_config"_s,
              QJsonObject{{u"load_balancers_config"_s, QJsonArray{QJsonObject{{u"endpoint_type"_s, u"private"_s}}}}}}};
         const QString text = terraform(planFrom(Sample::flannelCluster(), Sample::facts(), answers));
@@ -163,7 +166,7 @@ private Q_SLOTS:
               u"  instance_metadata_options {\n    http_tokens = \"required\"\n  }"_s,
               u"  auto_mode {\n    enabled = true\n  }"_s, u"  user_data = \"ZWNobw==\""_s,
               u"# Add by hand, see plan.txt: scaling_group.instance_patterns.minimum_eni_quantity"_s,
-              u"# Add by hand, see plan.txt: load_balancer_id"_s,
+              u"# Add by hand, see plan.txt: load_balancer_id"_s, u"    version = \"v1.16.8\""_s,
               u"  control_plane_endpoints_config {\n    load_balancers_config {\n      endpoint_type = \"private\""_s})
             QVERIFY2(text.contains(line + u'\n'), qPrintable(line + u"\n---\n"_s + text));
     }

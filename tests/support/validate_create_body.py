@@ -21,7 +21,7 @@ TOP = {
     "pod_vswitch_ids": list,
 }
 POOL = {"nodepool_info", "scaling_group", "kubernetes_config", "auto_scaling", "management", "node_config", "node_components",
-        "tee_config"}
+        "tee_config", "auto_mode"}
 SCALING = {
     "instance_types", "vswitch_ids", "instance_charge_type", "desired_size", "key_pair", "image_type", "image_id",
     "system_disk_category", "system_disk_categories", "system_disk_size", "system_disk_performance_level",

@@ -241,8 +241,8 @@ void NodePoolsPage::build()
     if (pools == 0) {
         QLabel* none = addText();
         retranslate(static_cast<QWidget*>(none), [none] {
-            none->setText(tr("The old node pools are not known; the new cluster starts without nodes. Node pools can "
-                             "be added after creation."));
+            none->setText(tr("No node pool is in the request; the new cluster starts without nodes. Node pools can be "
+                             "added after creation."));
         });
     }
     if (m_draft.hasBootScripts())
