@@ -800,7 +800,7 @@
     <name>Ack::Check</name>
     <message>
         <source>No node pool is in the request; the new cluster starts without nodes.</source>
-        <translation>请求中没有节点池；新集群启动时没有节点。</translation>
+        <translation>请求中没有节点池；新集群初始没有节点。</translation>
     </message>
     <message>
         <source>Zone %1: %2 free addresses; nodes full of pods would take %3, and %4 more while nodes are replaced.</source>
@@ -4127,7 +4127,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>No node pool is in the request; the new cluster starts without nodes. Node pools can be added after creation.</source>
-        <translation>请求中没有节点池；新集群启动时没有节点。可以在创建后添加节点池。</translation>
+        <translation>请求中没有节点池；新集群初始没有节点。可在创建之后添加节点池。</translation>
     </message>
     <message>
         <source>Name</source>
