@@ -74,8 +74,7 @@ ServiceRanges::ServiceRanges(const QString& vpcId, const Facts& facts)
         m_services += rangesIn(other.serviceCidr);
     }
     std::ranges::sort(m_services); // thousands of clusters have a handful of ranges
-    const auto rest = std::ranges::unique(m_services);
-    m_services.erase(rest.begin(), rest.end());
+    m_services.erase(std::unique(m_services.begin(), m_services.end()), m_services.end());
 }
 
 void ServiceRanges::take(Owner owner, const QString& name, const QString& text)
