@@ -22,10 +22,7 @@ class TestClusterPaneViews : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        f = filledPane();
-    }
+    void init() { f = filledPane(); }
     void cleanup() { f.reset(); }
     void savesAndAppliesByName();
     void replacesAViewOfTheSameName();

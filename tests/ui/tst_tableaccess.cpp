@@ -16,10 +16,7 @@ class TestTableAccess : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        f = filledPane();
-    }
+    void init() { f = filledPane(); }
     void cleanup() { f.reset(); }
     void isTheInterfaceOfTheTable();
     void namesEveryCell();

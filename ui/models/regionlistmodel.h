@@ -43,9 +43,9 @@ public:
     void setCounts(int clusters, const QHash<RegionId, int>& problems);
 
     [[nodiscard]] const QList<RegionOutcome>& regions() const { return m_regions; }
-    [[nodiscard]] std::optional<RegionId> regionAt(int row) const; ///< nothing for "All"
+    [[nodiscard]] std::optional<RegionId> regionAt(int row) const;    ///< nothing for "All"
     [[nodiscard]] QString nameOf(const RegionOutcome& outcome) const; ///< in the language of the window
-    [[nodiscard]] int rowOf(const RegionId& region) const;         ///< -1 when it is not there
+    [[nodiscard]] int rowOf(const RegionId& region) const;            ///< -1 when it is not there
 
 private:
     [[nodiscard]] QVariant allData(int role) const;
