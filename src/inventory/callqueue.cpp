@@ -3,8 +3,6 @@
 
 #include "inventory/callqueue.h"
 
-#include <iterator>
-
 namespace Ack {
 
 CallQueue::CallQueue(ApiClient& client, int concurrency, std::chrono::milliseconds requestDeadline, QObject* parent)
@@ -24,7 +22,12 @@ CallQueue::~CallQueue()
 
 void CallQueue::add(const ApiRequest& request, Place place, Use use)
 {
-    Waiting call{.request = request, .use = std::move(use)};
+    Waiting call{.start =
+                     [this, request](const CallOptions& options) {
+                         return m_client ? m_client->call(request, options)
+                                         : readyFailure<ApiReply>({.kind = ErrorKind::Cancelled});
+                     },
+                 .use = std::move(use)};
     if (place == Place::First)
         m_waiting.push_front(std::move(call));
     else
@@ -34,7 +37,7 @@ void CallQueue::add(const ApiRequest& request, Place place, Use use)
 
 void CallQueue::addShared(std::function<Future<ApiReply>(const CallOptions&)> start, Use use)
 {
-    m_waiting.push_front({.request = {}, .use = std::move(use), .shared = std::move(start)});
+    m_waiting.push_front({.start = std::move(start), .use = std::move(use), .isShared = true});
     pump();
 }
 
@@ -42,12 +45,14 @@ void CallQueue::stop()
 {
     m_stopped = true;
     m_waiting.clear();
-    m_sent.clear();
+    const QHash<int, Sent> sent = std::exchange(m_sent, {});
+    for (Sent call : sent)
+        call.answer.cancel();
 }
 
 void CallQueue::pump()
 {
-    while (!m_stopped && !m_pause.isActive() && !m_waiting.empty() && std::ssize(m_sent) < m_limiter.limit()) {
+    while (!m_stopped && !m_pause.isActive() && !m_waiting.empty() && m_sent.size() < m_limiter.limit()) {
         Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
         send(std::move(next));
@@ -64,19 +69,16 @@ void CallQueue::pause(std::chrono::milliseconds wait)
 void CallQueue::send(Waiting call)
 {
     const int number = ++m_lastNumber;
-    const CallOptions options{.deadline = m_requestDeadline,
-                              .onRetry = [self = QPointer(this), number](const RetryNotice& notice) {
-                                  if (self)
-                                      self->noteRetry(number, notice);
-                              }};
-    const auto take = [this, number](const Answer& answer) { this->take(number, answer); };
-    Sent& sent = m_sent.emplace(number, Sent{.use = std::move(call.use), .epoch = m_limiter.epoch()}).first->second;
-    if (call.shared)
-        onFinished(call.shared(options), this, take);
-    else if (m_client)
-        sent.call = m_client->begin(call.request, options, take);
-    else
-        onFinished(readyFailure<ApiReply>({.kind = ErrorKind::Cancelled}), this, take);
+    const QPointer<CallQueue> self(this);
+    const Future<ApiReply> answer =
+        call.start({.deadline = m_requestDeadline, .onRetry = [self, number](const RetryNotice& notice) {
+                        if (self)
+                            self->noteRetry(number, notice);
+                    }});
+    m_sent.insert(number, {.answer = call.isShared ? Future<ApiReply>() : answer,
+                           .use = std::move(call.use),
+                           .epoch = m_limiter.epoch()});
+    onFinished(answer, this, [this, number](const Answer& result) { take(number, result); });
 }
 
 void CallQueue::noteRetry(int number, const RetryNotice& notice)
@@ -84,17 +86,16 @@ void CallQueue::noteRetry(int number, const RetryNotice& notice)
     const auto sent = m_sent.find(number);
     if (sent == m_sent.end() || notice.error.kind != ErrorKind::Throttled)
         return;
-    sent->second.epoch = m_limiter.throttled(sent->second.epoch);
+    sent->epoch = m_limiter.throttled(sent->epoch);
     pause(notice.wait);
     Q_EMIT throttled(notice.wait);
 }
 
 void CallQueue::take(int number, const Answer& answer)
 {
-    const auto node = m_sent.extract(number);
-    if (node.empty())
+    if (!m_sent.contains(number))
         return;
-    const Sent& sent = node.mapped();
+    const Sent sent = m_sent.take(number);
     if (answer) {
         m_limiter.succeeded(sent.epoch);
         Q_EMIT eased();

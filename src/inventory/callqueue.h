@@ -6,12 +6,11 @@
 #include "inventory/limiter.h"
 #include "openapi/apiclient.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
 #include <deque>
-#include <memory>
-#include <unordered_map>
 
 namespace Ack {
 
@@ -45,15 +44,15 @@ Q_SIGNALS:
 private:
     struct Waiting
     {
-        ApiRequest request;
+        std::function<Future<ApiReply>(const CallOptions&)> start;
         Use use;
-        std::function<Future<ApiReply>(const CallOptions&)> shared{}; ///< instead of the request
+        bool isShared = false;
     };
     struct Sent
     {
+        Future<ApiReply> answer; ///< to abort; of a shared call it is empty
         Use use;
         int epoch = 0;
-        std::unique_ptr<Pending> call{}; ///< of a shared call it is empty
     };
 
     void pump();
@@ -66,8 +65,8 @@ private:
     const std::chrono::milliseconds m_requestDeadline;
     Limiter m_limiter;
     std::deque<Waiting> m_waiting;
-    std::unordered_map<int, Sent> m_sent; ///< by number
-    QTimer m_pause;                       ///< runs while what was refused goes before what waits
+    QHash<int, Sent> m_sent;
+    QTimer m_pause; ///< runs while what was refused goes before what waits
     int m_lastNumber = 0;
     bool m_stopped = false;
 };

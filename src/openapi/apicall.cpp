@@ -48,40 +48,40 @@ double uniform(const RetryPolicy& policy)
 
 } // namespace
 
-ApiCall::ApiCall(ClientState& state, const ApiRequest& request, const CallOptions& options, ApiClient::Use use,
-                 QObject* parent)
+ApiCall::ApiCall(ClientState& state, const ApiRequest& request, const CallOptions& options, QObject* parent)
     : QObject(parent)
     , m_state(state)
     , m_request(request)
     , m_options(options)
     , m_base(state.endpoints.baseUrl(request.product, request.region))
-    , m_deadline(std::chrono::steady_clock::now() + std::max(options.deadline, milliseconds(0)))
-    , m_use(std::move(use))
-    , m_alarm(state.alarms, [this] { checkTime(); })
-{}
+    , m_deadline(std::max(options.deadline, milliseconds(0)), Qt::PreciseTimer)
+{
+    m_promise.start();
+    m_wait.setSingleShot(true);
+    m_end.setSingleShot(true);
+    m_end.setTimerType(Qt::PreciseTimer);
+    connect(&m_wait, &QTimer::timeout, this, &ApiCall::resend);
+    connect(&m_end, &QTimer::timeout, this, &ApiCall::runOut);
+    connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] { end(failure(ErrorKind::Cancelled, QString())); });
+    m_watcher.setFuture(m_promise.future());
+}
+
+ApiCall::~ApiCall()
+{
+    m_http.cancel();
+}
 
 void ApiCall::start()
 {
-    m_isStarting = true;
-    if (const Status sendable = checkRequest(m_request); !sendable) {
-        end(failure(sendable.error()));
-    } else {
-        m_alarm.set(m_deadline);
-        askKey();
-    }
-    m_isStarting = false;
-}
-
-void ApiCall::abandon()
-{
-    m_use = {};
-    end(failure(ErrorKind::Cancelled, QString()));
+    if (const Status sendable = checkRequest(m_request); !sendable)
+        return end(failure(sendable.error()));
+    m_end.start(timeLeft());
+    askKey();
 }
 
 milliseconds ApiCall::timeLeft() const
 {
-    const auto left = m_deadline - std::chrono::steady_clock::now();
-    return std::max(milliseconds(0), std::chrono::duration_cast<milliseconds>(left));
+    return std::max(milliseconds(0), milliseconds(m_deadline.remainingTime()));
 }
 
 void ApiCall::askKey()
@@ -116,8 +116,8 @@ void ApiCall::send(const AccessKey& key)
     HttpRequest http = signedRequest(m_base, m_request, key, stamp);
     http.deadline = timeLeft();
     http.idle = std::min(http.idle, http.deadline);
-    m_http =
-        m_state.transport.begin(http, [this, sending](const Result<HttpReply>& result) { useReply(result, sending); });
+    m_http = m_state.transport.send(http);
+    onFinished(m_http, this, [this, sending](const Result<HttpReply>& result) { useReply(result, sending); });
 }
 
 void ApiCall::useReply(const Result<HttpReply>& result, const Sending& sending)
@@ -136,9 +136,9 @@ void ApiCall::useError(const Error& error, const HttpHeaders& headers, const Sen
     m_lastError = error;
     if (error.kind == ErrorKind::Clock && correctsClock(headers, sending)) {
         --m_sendings;
-        askKey();
+        resend();
     } else if (error.kind == ErrorKind::TokenExpired && renewsKey(sending)) {
-        askKey();
+        resend();
     } else {
         retryLater(error);
     }
@@ -180,16 +180,12 @@ void ApiCall::retryLater(const Error& error)
     --m_state.budget;
     if (m_options.onRetry)
         m_options.onRetry({.error = error, .wait = *wait, .sending = m_sendings});
-    if (m_hasEnded)
-        return;
-    m_alarm.set(*wait);
+    if (!m_hasEnded)
+        m_wait.start(*wait);
 }
 
-void ApiCall::checkTime()
+void ApiCall::resend()
 {
-    if (std::chrono::steady_clock::now() >= m_deadline)
-        return runOut();
-    m_alarm.set(m_deadline);
     askKey();
 }
 
@@ -203,25 +199,16 @@ void ApiCall::runOut()
             .arg(m_base.host(), QString::number(static_cast<double>(m_options.deadline.count()) / 1000.0, 'g', 4))));
 }
 
-/// Nothing may follow in any function that ends the call: who hears the result may destroy the client.
 void ApiCall::end(const Result<ApiReply>& result)
 {
     if (std::exchange(m_hasEnded, true))
         return;
-    m_alarm.stop();
-    m_http.reset();
-    if (m_isStarting)
-        QMetaObject::invokeMethod(
-            this, [this, result] { hand(result); }, Qt::QueuedConnection);
-    else
-        hand(result);
-}
-
-void ApiCall::hand(const Result<ApiReply>& result)
-{
+    m_wait.stop();
+    m_end.stop();
+    m_http.cancel();
+    m_promise.addResult(result);
+    m_promise.finish();
     deleteLater();
-    if (const ApiClient::Use use = std::exchange(m_use, {}))
-        use(result);
 }
 
 } // namespace Ack

@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "openapi/alarms.h"
 #include "openapi/apiclient.h"
+
+#include <QDeadlineTimer>
+#include <QTimer>
 
 namespace Ack {
 
@@ -20,22 +22,20 @@ struct ClientState
     std::chrono::seconds offset{0};     ///< service's clock − local
     std::optional<AccessKey> refused{}; ///< the last key whose token was refused as expired
     std::function<void(std::chrono::seconds)> onCorrected{};
-    Alarms alarms{};
 };
 
-/// One call: key → sign → send → decode, or wait and again. Calls back exactly once, through the event loop, and
-/// deletes itself; destroying it aborts what is under way.
+/// One call: key → sign → send → decode, or wait and again. Ends its future exactly once and deletes itself; destroying
+/// it aborts what is under way.
 class ApiCall final : public QObject
 {
     Q_OBJECT
 
 public:
-    ApiCall(ClientState& state, const ApiRequest& request, const CallOptions& options, ApiClient::Use use,
-            QObject* parent);
+    ApiCall(ClientState& state, const ApiRequest& request, const CallOptions& options, QObject* parent);
+    ~ApiCall() override;
 
+    [[nodiscard]] Future<ApiReply> future() const { return m_promise.future(); }
     void start();
-    /// Ends it as cancelled; the callback is not called any more.
-    void abandon();
 
 private:
     struct Sending
@@ -53,25 +53,25 @@ private:
     [[nodiscard]] bool correctsClock(const HttpHeaders& headers, const Sending& sending);
     [[nodiscard]] bool renewsKey(const Sending& sending);
     void retryLater(const Error& error);
-    void checkTime();
+    void resend();
     void runOut();
     void end(const Result<ApiReply>& result);
-    void hand(const Result<ApiReply>& result);
     [[nodiscard]] std::chrono::milliseconds timeLeft() const;
 
     ClientState& m_state;
     const ApiRequest m_request;
     const CallOptions m_options;
     const QUrl m_base;
-    const Alarms::TimePoint m_deadline;
-    ApiClient::Use m_use;
-    std::unique_ptr<Pending> m_http;
-    Alarm m_alarm; ///< the deadline, or the end of a wait before it
+    QPromise<Result<ApiReply>> m_promise;
+    QFutureWatcher<Result<ApiReply>> m_watcher; ///< sees that somebody cancelled
+    Future<HttpReply> m_http;
+    QDeadlineTimer m_deadline;
+    QTimer m_wait;
+    QTimer m_end; ///< fires at the deadline
     std::optional<Error> m_lastError;
     std::optional<AccessKey> m_expired; ///< the key of this call whose token was refused
     int m_sendings = 0;                 ///< the one after a clock correction does not count
     bool m_clockCorrected = false;
-    bool m_isStarting = false;
     bool m_hasEnded = false;
 };
 

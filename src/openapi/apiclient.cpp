@@ -4,30 +4,8 @@
 #include "openapi/apiclient.h"
 
 #include "openapi/apicall.h"
-#include "openapi/promised.h"
-
-#include <QPointer>
 
 namespace Ack {
-
-namespace {
-
-class PendingCall final : public Pending
-{
-public:
-    explicit PendingCall(ApiCall* call) : m_call(call) {}
-    ~PendingCall() override
-    {
-        if (m_call)
-            m_call->abandon();
-    }
-    Q_DISABLE_COPY_MOVE(PendingCall)
-
-private:
-    QPointer<ApiCall> m_call;
-};
-
-} // namespace
 
 class ApiClient::Private
 {
@@ -56,16 +34,10 @@ ApiClient::~ApiClient()
 
 Future<ApiReply> ApiClient::call(const ApiRequest& request, const CallOptions& options)
 {
-    auto* promised = new Promised<ApiReply>(this);
-    return promised->start([&](Use use) { return begin(request, options, std::move(use)); });
-}
-
-std::unique_ptr<Pending> ApiClient::begin(const ApiRequest& request, const CallOptions& options, Use use)
-{
-    auto* call = new ApiCall(d->state, request, options, std::move(use), this);
-    auto pending = std::make_unique<PendingCall>(call);
+    auto* call = new ApiCall(d->state, request, options, this);
+    const Future<ApiReply> future = call->future();
     call->start();
-    return pending;
+    return future;
 }
 
 std::chrono::seconds ApiClient::clockOffset() const

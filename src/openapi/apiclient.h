@@ -53,10 +53,6 @@ public:
     /// aborts what is under way, and so does destroying the client.
     [[nodiscard]] Future<ApiReply> call(const ApiRequest& request, const CallOptions& options = {});
 
-    using Use = std::function<void(const Result<ApiReply>&)>;
-    /// The same without a future, which is dear when there are thousands: `use` is called once, through the event loop.
-    [[nodiscard]] std::unique_ptr<Pending> begin(const ApiRequest& request, const CallOptions& options, Use use);
-
     /// How far this computer's clock was found off (service − local); zero until a time stamp was refused.
     [[nodiscard]] std::chrono::seconds clockOffset() const;
     [[nodiscard]] const Endpoints& endpoints() const;

@@ -21,7 +21,11 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr qint64 readAtOnce = 64LL * 1024;
-constexpr qint64 readAhead = 512LL * 1024;
+
+int timerInterval(milliseconds time)
+{
+    return static_cast<int>(std::clamp<milliseconds::rep>(time.count(), 0, 24LL * 3600 * 1000));
+}
 
 QString seconds(milliseconds time)
 {
@@ -41,62 +45,40 @@ QString describeTls(const QList<QSslError>& errors)
 
 } // namespace
 
-HttpExchange::HttpExchange(const HttpRequest& request, Transport::Use use, Owner& owner, Alarms& alarms,
-                           QObject* parent)
-    : QObject(parent)
-    , m_request(request)
-    , m_owner(owner)
-    , m_use(std::move(use))
-    , m_alarm(alarms, [this] { checkTime(); })
-{}
+HttpExchange::HttpExchange(const HttpRequest& request, QObject* parent) : QObject(parent), m_request(request)
+{
+    m_promise.start();
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    m_idle.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        fail(ErrorKind::Deadline,
+             tr("%1 gave no complete answer within %2 s").arg(host(), seconds(m_request.deadline)));
+    });
+    connect(&m_idle, &QTimer::timeout, this,
+            [this] { fail(ErrorKind::Connection, tr("%1 was silent for %2 s").arg(host(), seconds(m_request.idle))); });
+    connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] { fail(ErrorKind::Cancelled, QString()); });
+    m_watcher.setFuture(m_promise.future());
+}
 
 HttpExchange::~HttpExchange()
 {
     dropReply();
 }
 
-void HttpExchange::start(QNetworkReply* reply, int lane)
+void HttpExchange::start(QNetworkReply* reply)
 {
-    m_lane = lane;
     m_reply = reply;
     m_reply->setParent(this);
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::readHeaders);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::readBody);
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
-    if (m_request.url.scheme() == "https"_L1) {
-        connect(reply, &QNetworkReply::encrypted, this, &HttpExchange::noteLife);
-        connect(reply, &QNetworkReply::sslErrors, this,
-                [this](const QList<QSslError>& errors) { m_tlsProblem = describeTls(errors); });
-    }
-    noteLife();
-    m_started = m_lastLife;
-    m_alarm.set(m_started + std::min(m_request.deadline, m_request.idle));
-}
-
-/// Signs of life do not touch the alarm: it looks for them when it rings.
-void HttpExchange::checkTime()
-{
-    const TimePoint now = std::chrono::steady_clock::now();
-    const TimePoint deadline = m_started + m_request.deadline;
-    const TimePoint silent = m_lastLife + m_request.idle;
-    if (now >= deadline)
-        fail(ErrorKind::Deadline,
-             tr("%1 gave no complete answer within %2 s").arg(host(), seconds(m_request.deadline)));
-    else if (now >= silent)
-        fail(ErrorKind::Connection, tr("%1 was silent for %2 s").arg(host(), seconds(m_request.idle)));
-    else
-        m_alarm.set(std::min(deadline, silent));
-}
-
-void HttpExchange::abandon()
-{
-    m_use = {};
-    fail(ErrorKind::Cancelled, QString());
-}
-
-HttpExchange::End HttpExchange::takeEnd()
-{
-    return {.result = std::move(m_result), .use = std::move(m_use)};
+    connect(reply, &QNetworkReply::encrypted, this, [this] { m_idle.start(); });
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError>& errors) { m_tlsProblem = describeTls(errors); });
+    m_elapsed.start();
+    m_deadline.start(timerInterval(m_request.deadline));
+    m_idle.start(timerInterval(m_request.idle));
 }
 
 int HttpExchange::status() const
@@ -106,9 +88,8 @@ int HttpExchange::status() const
 
 void HttpExchange::readHeaders()
 {
-    noteLife();
-    m_owner.noteHeaders(*this, m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool());
-    const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    m_idle.start();
+    Q_EMIT headersArrived();
     if (status() >= 300 && status() < 400) {
         const QString target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl().host().left(200);
         fail(ErrorKind::Redirect,
@@ -116,27 +97,21 @@ void HttpExchange::readHeaders()
                  ? tr("%1 answered with an unexpected redirect (the login page of a proxy?)").arg(host())
                  : tr("%1 answered with a redirect to %2 (the login page of a proxy?)")
                        .arg(host(), visibleText(target)));
-    } else if (announced.toLongLong() > largestBody) {
+    } else if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > largestBody) {
         fail(ErrorKind::TooLarge, tr("The answer of %1 is larger than %2 MiB").arg(host()).arg(largestBody >> 20));
-    } else if (!announced.isValid() || m_reply->hasRawHeader("Content-Encoding")) {
-        m_reply->setReadBufferSize(readAhead); // nobody knows what comes; each read then costs a word between threads
     }
 }
 
 void HttpExchange::readBody()
 {
-    noteLife();
+    m_idle.start();
     while (m_reply && m_reply->isOpen() && m_reply->bytesAvailable() > 0) {
-        const QByteArray chunk = m_reply->read(std::min(readAtOnce, m_reply->bytesAvailable()));
+        const QByteArray chunk = m_reply->read(readAtOnce);
         if (chunk.isEmpty())
             return;
-        if (m_body.isEmpty())
-            m_body = chunk;
-        else
-            m_body += chunk;
+        m_body += chunk;
         if (m_body.size() > largestBody)
-            return fail(ErrorKind::TooLarge,
-                        tr("The answer of %1 is larger than %2 MiB").arg(host()).arg(largestBody >> 20));
+            fail(ErrorKind::TooLarge, tr("The answer of %1 is larger than %2 MiB").arg(host()).arg(largestBody >> 20));
     }
 }
 
@@ -150,8 +125,10 @@ void HttpExchange::conclude()
         end(failure(errorFromNetwork(error, host(), m_tlsProblem.isEmpty() ? m_reply->errorString() : m_tlsProblem)));
         return;
     }
-    HttpReply reply{.status = status(), .headers = m_reply->rawHeaderPairs(), .body = m_body};
-    end(std::move(reply));
+    HttpReply reply{.status = status(), .body = m_body};
+    for (const auto& [name, value] : m_reply->rawHeaderPairs())
+        reply.headers.append({name, value});
+    end(reply);
 }
 
 void HttpExchange::fail(ErrorKind kind, const QString& message)
@@ -159,17 +136,19 @@ void HttpExchange::fail(ErrorKind kind, const QString& message)
     end(failure(kind, message));
 }
 
-void HttpExchange::end(Result<HttpReply> result)
+void HttpExchange::end(const Result<HttpReply>& result)
 {
     if (std::exchange(m_hasEnded, true))
         return;
-    m_alarm.stop();
-    m_result = std::move(result);
-    const auto took = m_lane < 0 ? Alarms::TimePoint::duration(0) : std::chrono::steady_clock::now() - m_started;
-    qCInfo(lcWire).noquote() << wireLine(m_request, m_result, std::chrono::duration_cast<milliseconds>(took));
-    if (m_reply && !m_reply->isFinished())
-        dropReply();
-    m_owner.noteEnd(*this);
+    m_deadline.stop();
+    m_idle.stop();
+    qCInfo(lcWire).noquote() << wireLine(m_request, result,
+                                         milliseconds(m_elapsed.isValid() ? m_elapsed.elapsed() : 0));
+    dropReply();
+    m_promise.addResult(result);
+    m_promise.finish();
+    Q_EMIT ended();
+    deleteLater();
 }
 
 void HttpExchange::dropReply()

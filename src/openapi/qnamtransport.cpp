@@ -4,17 +4,14 @@
 #include "openapi/qnamtransport.h"
 
 #include "openapi/httpexchange.h"
-#include "openapi/promised.h"
 #include "openapi/proxylookup.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
-#include <QPointer>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
 #include <algorithm>
-#include <map>
 #include <vector>
 
 namespace Ack {
@@ -25,6 +22,7 @@ namespace {
 
 constexpr int perLaneHttp1 = 6;  ///< what one QNetworkAccessManager opens to one host
 constexpr int perLaneHttp2 = 60; ///< streams of one connection; servers allow about 100
+constexpr qint64 readAhead = 512LL * 1024;
 
 /// Answers from the lookup that was made before the request was handed over; so nothing waits here.
 class KnownProxies final : public QNetworkProxyFactory
@@ -50,49 +48,14 @@ QSslConfiguration tlsConfiguration(const QList<QSslCertificate>& extra)
     return tls;
 }
 
-/// What all requests have in common.
-QNetworkRequest commonRequest()
-{
-    QNetworkRequest qt;
-    qt.setDecompressedSafetyCheckThreshold(-1); // the exchange counts what comes out
-    qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    qt.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    qt.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    qt.setHeader(QNetworkRequest::UserAgentHeader, u"AckAuditWorkbench/"_s + QLatin1StringView(ACK_VERSION));
-    return qt;
-}
-
-class PendingExchange final : public Pending
-{
-public:
-    explicit PendingExchange(HttpExchange* exchange) : m_exchange(exchange) {}
-    ~PendingExchange() override
-    {
-        if (m_exchange)
-            m_exchange->abandon();
-    }
-    Q_DISABLE_COPY_MOVE(PendingExchange)
-
-private:
-    QPointer<HttpExchange> m_exchange;
-};
-
 } // namespace
 
-class QnamTransport::Private final
-    : public QObject
-    , private HttpExchange::Owner
+class QnamTransport::Private final : public QObject
 {
 public:
     Private(const QnamOptions& options, const QList<QSslCertificate>& extra);
-    ~Private() override { m_isClosing = true; }
-    Q_DISABLE_COPY_MOVE(Private)
 
     Future<HttpReply> send(const HttpRequest& request);
-    HttpExchange* begin(const HttpRequest& request, Use use);
 
 private:
     struct Host
@@ -102,25 +65,19 @@ private:
         bool speaksHttp2 = false;
     };
 
-    [[nodiscard]] Host& hostOf(const HttpExchange& exchange);
-    void pump(Host& host);
+    void pump(const QString& authority);
     [[nodiscard]] int freeLane(Host& host);
-    void hand(HttpExchange* exchange, Host& host, int lane);
+    void hand(HttpExchange* exchange, const QString& authority, int lane);
     [[nodiscard]] QNetworkRequest toQt(const HttpRequest& request) const;
-    void noteHeaders(const HttpExchange& exchange, bool overHttp2) override;
-    void noteEnd(HttpExchange& exchange) override;
-    void deliver();
+    void release(HttpExchange* exchange, const QString& authority);
 
     const QnamOptions m_options;
     const QSslConfiguration m_tls;
-    const QNetworkRequest m_common = commonRequest();
     ProxyLookup m_proxies;
-    Alarms m_alarms;
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_lanes;
-    std::map<QString, Host> m_hosts; ///< by host and port
-    QList<HttpExchange*> m_ended;    ///< whose results are still to be delivered
-    bool m_isClosing = false;
-    QObject m_exchanges; ///< their parent; goes before the lanes
+    QHash<QString, Host> m_hosts;               ///< by host and port
+    QHash<HttpExchange*, std::size_t> m_laneOf; ///< of those that are under way
+    QObject m_exchanges;                        ///< their parent; goes before the lanes
 };
 
 QnamTransport::Private::Private(const QnamOptions& options, const QList<QSslCertificate>& extra)
@@ -129,8 +86,9 @@ QnamTransport::Private::Private(const QnamOptions& options, const QList<QSslCert
     , m_proxies(options.proxy)
 {
     connect(&m_proxies, &ProxyLookup::found, this, [this] {
-        for (auto& [authority, host] : m_hosts)
-            pump(host);
+        const QStringList waiting = m_hosts.keys();
+        for (const QString& authority : waiting)
+            pump(authority);
     });
 }
 
@@ -138,31 +96,23 @@ Future<HttpReply> QnamTransport::Private::send(const HttpRequest& request)
 {
     if (const Status sendable = checkSendable(request); !sendable)
         return readyFailure<HttpReply>(sendable.error());
-    auto* promised = new Promised<HttpReply>(&m_exchanges);
-    return promised->start([&](Use use) { return std::make_unique<PendingExchange>(begin(request, std::move(use))); });
+    auto* exchange = new HttpExchange(request, &m_exchanges);
+    const QString authority = request.url.authority(QUrl::FullyEncoded);
+    connect(exchange, &HttpExchange::ended, this, [this, exchange, authority] { release(exchange, authority); });
+    m_hosts[authority].queue.append(exchange);
+    const Future<HttpReply> future = exchange->future();
+    pump(authority);
+    return future;
 }
 
-HttpExchange* QnamTransport::Private::begin(const HttpRequest& request, Use use)
+void QnamTransport::Private::pump(const QString& authority)
 {
-    auto* exchange = new HttpExchange(request, std::move(use), *this, m_alarms, &m_exchanges);
-    Host& host = hostOf(*exchange);
-    host.queue.append(exchange);
-    pump(host);
-    return exchange;
-}
-
-QnamTransport::Private::Host& QnamTransport::Private::hostOf(const HttpExchange& exchange)
-{
-    return m_hosts[exchange.request().url.authority(QUrl::FullyEncoded)];
-}
-
-void QnamTransport::Private::pump(Host& host)
-{
+    Host& host = m_hosts[authority];
     while (!host.queue.isEmpty() && m_proxies.proxies(host.queue.first()->request().url)) {
         const int lane = freeLane(host);
         if (lane < 0)
             return;
-        hand(host.queue.takeFirst(), host, lane);
+        hand(host.queue.takeFirst(), authority, lane);
     }
 }
 
@@ -184,57 +134,44 @@ int QnamTransport::Private::freeLane(Host& host)
     return static_cast<int>(m_lanes.size()) - 1;
 }
 
-void QnamTransport::Private::hand(HttpExchange* exchange, Host& host, int lane)
+void QnamTransport::Private::hand(HttpExchange* exchange, const QString& authority, int lane)
 {
     const auto index = static_cast<std::size_t>(lane);
-    ++host.inFlight[index];
-    exchange->start(m_lanes[index]->get(toQt(exchange->request())), lane);
+    ++m_hosts[authority].inFlight[index];
+    QNetworkReply* reply = m_lanes[index]->get(toQt(exchange->request()));
+    reply->setReadBufferSize(readAhead);
+    connect(exchange, &HttpExchange::headersArrived, this, [this, authority, reply] {
+        m_hosts[authority].speaksHttp2 = reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
+    });
+    m_laneOf.insert(exchange, index);
+    exchange->start(reply);
 }
 
-void QnamTransport::Private::noteHeaders(const HttpExchange& exchange, bool overHttp2)
+void QnamTransport::Private::release(HttpExchange* exchange, const QString& authority)
 {
-    hostOf(exchange).speaksHttp2 = overHttp2;
-}
-
-void QnamTransport::Private::noteEnd(HttpExchange& exchange)
-{
-    if (m_isClosing)
-        return;
-    Host& host = hostOf(exchange);
-    if (exchange.lane() >= 0)
-        --host.inFlight[static_cast<std::size_t>(exchange.lane())];
-    else
-        host.queue.removeOne(&exchange);
-    m_ended.append(&exchange);
-    if (m_ended.size() == 1)
-        QMetaObject::invokeMethod(
-            this, [this] { deliver(); }, Qt::QueuedConnection);
-    pump(host);
-}
-
-/// Not inside the signals of a reply: who hears a result may destroy what it came from.
-void QnamTransport::Private::deliver()
-{
-    const QPointer<Private> self(this);
-    const QList<HttpExchange*> ended = std::exchange(m_ended, {});
-    for (HttpExchange* exchange : ended) {
-        if (!self)
-            return;
-        const HttpExchange::End end = exchange->takeEnd();
-        delete exchange;
-        if (end.use)
-            end.use(end.result);
+    Host& host = m_hosts[authority];
+    if (const auto lane = m_laneOf.constFind(exchange); lane != m_laneOf.constEnd()) {
+        --host.inFlight[*lane];
+        m_laneOf.erase(lane);
+    } else {
+        host.queue.removeOne(exchange);
     }
+    pump(authority);
 }
 
 QNetworkRequest QnamTransport::Private::toQt(const HttpRequest& request) const
 {
-    const bool encrypted = request.url.scheme() == "https"_L1;
-    QNetworkRequest qt = m_common;
-    qt.setUrl(request.url);
-    if (encrypted)
-        qt.setSslConfiguration(m_tls);
-    qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, m_options.http2 && encrypted);
+    QNetworkRequest qt(request.url);
+    qt.setSslConfiguration(m_tls);
+    qt.setDecompressedSafetyCheckThreshold(-1); // the exchange counts what comes out
+    qt.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    qt.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    qt.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    qt.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    qt.setAttribute(QNetworkRequest::Http2AllowedAttribute, m_options.http2 && request.url.scheme() == "https"_L1);
+    qt.setHeader(QNetworkRequest::UserAgentHeader, u"AckAuditWorkbench/"_s + QLatin1StringView(ACK_VERSION));
     for (const auto& [name, value] : request.headers)
         qt.setRawHeader(name, value);
     return qt;
@@ -257,13 +194,6 @@ Result<std::unique_ptr<QnamTransport>> QnamTransport::create(const QnamOptions& 
 Future<HttpReply> QnamTransport::send(const HttpRequest& request)
 {
     return d->send(request);
-}
-
-std::unique_ptr<Pending> QnamTransport::begin(const HttpRequest& request, Use use)
-{
-    if (!checkSendable(request))
-        return Transport::begin(request, std::move(use));
-    return std::make_unique<PendingExchange>(d->begin(request, std::move(use)));
 }
 
 } // namespace Ack

@@ -29,7 +29,6 @@ public:
     ~QnamTransport() override;
 
     [[nodiscard]] Future<HttpReply> send(const HttpRequest& request) override;
-    [[nodiscard]] std::unique_ptr<Pending> begin(const HttpRequest& request, Use use) override;
 
 private:
     class Private;

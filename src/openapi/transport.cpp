@@ -20,21 +20,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Ack::Transport)
 };
 
-class PendingFuture final : public Pending
-{
-public:
-    PendingFuture(const Future<HttpReply>& future, Transport::Use use) : m_future(future)
-    {
-        onFinished(m_future, &m_context, [use = std::move(use)](const Result<HttpReply>& result) { use(result); });
-    }
-    ~PendingFuture() override { m_future.cancel(); }
-    Q_DISABLE_COPY_MOVE(PendingFuture)
-
-private:
-    Future<HttpReply> m_future;
-    QObject m_context; ///< goes first: nothing is called any more
-};
-
 bool isPrintable(QByteArrayView text)
 {
     return std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7f; });
@@ -67,11 +52,6 @@ QByteArray header(const HttpHeaders& headers, QByteArrayView name)
     const auto found = std::ranges::find_if(
         headers, [name](const auto& pair) { return pair.first.compare(name, Qt::CaseInsensitive) == 0; });
     return found == headers.end() ? QByteArray() : found->second;
-}
-
-std::unique_ptr<Pending> Transport::begin(const HttpRequest& request, Use use)
-{
-    return std::make_unique<PendingFuture>(send(request), std::move(use));
 }
 
 Status checkSendable(const HttpRequest& request)

@@ -10,8 +10,6 @@
 #include <QUrl>
 
 #include <chrono>
-#include <functional>
-#include <memory>
 #include <utility>
 
 namespace Ack {
@@ -45,13 +43,6 @@ struct HttpReply
 /// or one outside ASCII in a header or the URL, user info or a fragment. Error: Usage.
 [[nodiscard]] Status checkSendable(const HttpRequest& request);
 
-/// Something under way: destroying it aborts that, and its callback is not called any more. It may outlive its end.
-class Pending
-{
-public:
-    virtual ~Pending() = default;
-};
-
 /// Carries one HTTP request. The future ends exactly once: with a reply, or an error of kind Cancelled, Deadline, Dns,
 /// Connection, Tls, Proxy, Redirect, TooLarge, BadReply (not HTTP) or Usage (not sendable). QFuture::cancel() aborts
 /// the request.
@@ -60,10 +51,6 @@ class Transport
 public:
     virtual ~Transport() = default;
     [[nodiscard]] virtual Future<HttpReply> send(const HttpRequest& request) = 0;
-
-    using Use = std::function<void(const Result<HttpReply>&)>;
-    /// The same without a future, which is dear when there are thousands: `use` is called once, through the event loop.
-    [[nodiscard]] virtual std::unique_ptr<Pending> begin(const HttpRequest& request, Use use);
 };
 
 } // namespace Ack
