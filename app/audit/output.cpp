@@ -155,8 +155,8 @@ QStringList unreadSentences(const AuditReport& report)
             //: %1 is a region id, %2 the reason
             sentences.append(Tr::tr("%1 could not be read: %2").arg(region.id.text(), describeWithAdvice(cause)));
         } else if (region.state == RegionState::DoneShort) {
-            sentences.append(
-                Tr::tr("%1 is incomplete: fewer clusters came than the service counts.").arg(region.id.text()));
+            const QString name = region.id.isEmpty() ? Tr::tr("A list without regions") : region.id.text();
+            sentences.append(Tr::tr("%1 is incomplete: fewer clusters came than the service counts.").arg(name));
         } else if (!region.verifiable) {
             sentences.append(
                 Tr::tr("%1 may be incomplete: the service listed it without a count.").arg(region.id.text()));

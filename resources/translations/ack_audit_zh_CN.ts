@@ -4177,6 +4177,10 @@ SHA-256 %3</translation>
 <context>
     <name>Ack::Output</name>
     <message>
+        <source>A list without regions</source>
+        <translation>一份不含地域的列表</translation>
+    </message>
+    <message>
         <source>%1 cannot be written: %2</source>
         <extracomment>%1 is a path, %2 the reason</extracomment>
         <translation>无法写入 %1：%2</translation>
@@ -4276,6 +4280,10 @@ SHA-256 %3</translation>
 </context>
 <context>
     <name>Ack::Plan</name>
+    <message>
+        <source>The old pool does not scale by itself: say how far the new one may.</source>
+        <translation>原节点池未启用自动伸缩：请给出新节点池的伸缩范围。</translation>
+    </message>
     <message>
         <source>The create request has no such field.</source>
         <translation>创建请求没有此字段。</translation>

@@ -119,8 +119,14 @@ void PoolPlan::planSize()
     const bool scales = asked.isBool() ? asked.toBool() : old["enable"_L1].toBool();
     if (scales) {
         m_builder.carry(path + u"enable"_s, true);
-        m_builder.carry(path + u"min_instances"_s, old["min_instances"_L1].toInt(0));
-        m_builder.carry(path + u"max_instances"_s, old["max_instances"_L1].toInt(0));
+        for (const QString& bound : {u"min_instances"_s, u"max_instances"_s}) {
+            // Of a pool that did not scale the service says 0 to 0, which would hold no node.
+            if (old["enable"_L1].toBool() && old[bound].isDouble())
+                m_builder.carry(path + bound, old[bound].toInt());
+            else
+                m_builder.miss(path + bound,
+                               Tr::tr("The old pool does not scale by itself: say how far the new one may."));
+        }
         const QString type = old["type"_L1].toString();
         m_builder.carry(path + u"type"_s, type.isEmpty() ? u"cpu"_s : type);
         return;

@@ -55,8 +55,8 @@ void checkSharedRange(Checklist& list, const QString& asked, const ServiceRanges
                                  : Tr::tr("Cluster %1 uses %2 for its Services in the same VPC; sources disagree on "
                                           "whether that is allowed.")
                                        .arg(visibleText(other.id.text()), visibleText(other.serviceCidr));
-        if (!free)
-            free = ranges.firstFree();
+        if (!free) // without the VPC nothing is known to be free
+            free = known(list.facts.vpcs) ? ranges.firstFree() : QString();
         if (!free->isEmpty())
             sentence += u' ' + Tr::tr("%1 is free.").arg(*free);
         list.warn(u"service-cidr-shared"_s, u"service_cidr"_s, sentence, u"ACK, Network planning"_s);

@@ -295,6 +295,10 @@ private Q_SLOTS:
                 answers[u"nodepools[0].auto_scaling.max_instances"_s] = 3;
                 answers[u"nodepools[0].scaling_group.desired_size"_s] = 2;
             });
+        row("scaling without bounds", "scaling-bounds", Severity::Error,
+            [](Cluster&, Facts&, Answers& answers, PlanOptions&) {
+                answers[u"nodepools[0].auto_scaling.enable"_s] = true; // of a pool that does not scale by itself
+            });
         row("scaling bounds", "scaling-bounds", Severity::Error, [](Cluster&, Facts& facts, Answers&, PlanOptions&) {
             facts.nodePools = QList<NodePool>{
                 poolWith({}, {{u"auto_scaling"_s,
