@@ -30,7 +30,7 @@ Result<AuditReport> auditPaths(const CommandLine& line)
 {
     QList<AuditInput> inputs;
     for (const QString& path : line.arguments) {
-        Result<AuditInput> input = readInput(path);
+        Result<AuditInput> input = openInput(path);
         if (!input)
             return failure(input.error());
         inputs.append(*std::move(input));

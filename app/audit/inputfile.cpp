@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <memory>
 #include <unistd.h>
 
 namespace Ack {
@@ -62,11 +63,28 @@ Result<QByteArray> readAll(QFile& file)
     return failure(ErrorKind::Usage, Tr::tr("it is larger than 512 MiB"));
 }
 
+QString nameOf(const QString& path)
+{
+    return path == "-"_L1 ? Tr::tr("Standard input") : visibleText(QDir::toNativeSeparators(path));
+}
+
 } // namespace
+
+Result<AuditInput> openInput(const QString& path)
+{
+    // A descriptor may stand in the middle of its file.
+    if (descriptorOf(path) < 0) {
+        const auto file = std::make_shared<QFile>(path);
+        const bool opened = open(*file, path).has_value();
+        if (opened && !file->isSequential() && file->size() >= largeInput && file->size() <= largestInput)
+            return AuditInput{.name = nameOf(path), .content = {}, .file = file};
+    }
+    return readInput(path);
+}
 
 Result<AuditInput> readInput(const QString& path)
 {
-    const QString name = path == "-"_L1 ? Tr::tr("Standard input") : visibleText(QDir::toNativeSeparators(path));
+    const QString name = nameOf(path);
     QFile file(path);
     const Status opened = open(file, path);
     const Result<QByteArray> content = opened ? readAll(file) : failure(opened.error());

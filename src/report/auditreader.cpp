@@ -235,6 +235,24 @@ Result<void> checkSchema(const QJsonObject& object)
                        .arg(visibleText(schema.left(40)), QString(auditSchema)));
 }
 
+/// What can be said when everything is read.
+Result<AuditReport> finished(AuditReport report, const JsonFields& fields, const QString& damage)
+{
+    if (!damage.isEmpty())
+        return failure(ErrorKind::Usage, Tr::tr("The saved audit is damaged at %1.").arg(damage));
+    // What is left out of a file cannot be found missing by counting what is in it.
+    if (!fields.boolean("complete"_L1).value_or(false) || report.problemsOnly)
+        report.interrupted = report.interrupted || report.isComplete();
+    return report;
+}
+
+Finding findingFrom(const JsonFields& entry, RuleMode mode, const Redactor& redact)
+{
+    Finding finding = findingFor(clusterFrom(entry, redact), mode);
+    finding.waiver = waiverFrom(entry, finding.cluster.id);
+    return finding;
+}
+
 } // namespace
 
 bool isSavedAudit(const QJsonObject& object)
@@ -256,17 +274,29 @@ Result<AuditReport> readAudit(const QJsonObject& object, const Redactor& redact)
     AuditReport report = headFrom(fields);
     if (!fields.has("clusters"_L1))
         fields.reject("clusters"_L1);
-    for (const JsonFields& entry : fields.objects("clusters"_L1)) {
-        Finding finding = findingFor(clusterFrom(entry, redact), report.mode);
-        finding.waiver = waiverFrom(entry, finding.cluster.id);
-        report.findings.append(std::move(finding));
-    }
+    for (const JsonFields& entry : fields.objects("clusters"_L1))
+        report.findings.append(findingFrom(entry, report.mode, redact));
+    return finished(std::move(report), fields, damage);
+}
+
+Result<Finding> readAuditFinding(const QJsonObject& entry, RuleMode mode, const Redactor& redact)
+{
+    QString damage;
+    Finding finding = findingFrom(JsonFields(entry, u"clusters[]"_s, damage), mode, redact);
     if (!damage.isEmpty())
         return failure(ErrorKind::Usage, Tr::tr("The saved audit is damaged at %1.").arg(damage));
-    // What is left out of a file cannot be found missing by counting what is in it.
-    if (!fields.boolean("complete"_L1).value_or(false) || report.problemsOnly)
-        report.interrupted = report.interrupted || report.isComplete();
-    return report;
+    return finding;
+}
+
+Result<AuditReport> readAuditAround(const QJsonObject& object, QList<Finding> findings)
+{
+    if (const Status known = checkSchema(object); !known)
+        return failure(known.error());
+    QString damage;
+    const JsonFields fields(object, {}, damage);
+    AuditReport report = headFrom(fields);
+    report.findings = std::move(findings);
+    return finished(std::move(report), fields, damage);
 }
 
 Result<AuditReport> readAuditJson(const QByteArray& json, const Redactor& redact)

@@ -26,4 +26,9 @@ using Redactor = std::function<QJsonObject(const QJsonObject&)>;
 [[nodiscard]] Result<AuditReport> readAuditJson(const QByteArray& json, const Redactor& redact);
 [[nodiscard]] Result<AuditReport> readAudit(const QJsonObject& object, const Redactor& redact);
 
+/// The two halves of readAudit() for a document that is never whole in memory: an entry of its "clusters", which any
+/// thread may read, and what stands around them.
+[[nodiscard]] Result<Finding> readAuditFinding(const QJsonObject& entry, RuleMode mode, const Redactor& redact);
+[[nodiscard]] Result<AuditReport> readAuditAround(const QJsonObject& object, QList<Finding> findings);
+
 } // namespace Ack

@@ -7,15 +7,55 @@
 #include "session/inputcollector.h"
 #include "session/jsondocuments.h"
 #include "session/savedaudit.h"
+#include "session/stepwisereader.h"
+
+#include <QBuffer>
+#include <QFile>
+
+#include <optional>
 
 namespace Ack {
 
 using namespace Qt::StringLiterals;
 
-Result<AuditReport> auditFiles(const QList<AuditInput>& inputs, RuleMode mode, const Clock& clock)
+namespace {
+
+/// Without a table regions have no names, which is no reason to judge nothing.
+InputCollector emptyCollector(RuleMode mode)
 {
-    // Without a table regions have no names, which is no reason to judge nothing.
-    InputCollector collector(mode, RegionTable::fromJson(Resources::regionTable()).value_or(RegionTable()));
+    return InputCollector(mode, RegionTable::fromJson(Resources::regionTable()).value_or(RegionTable()));
+}
+
+bool takeInput(AuditInput input, RuleMode mode, InputCollector& collector)
+{
+    if (isPacked(input)) {
+        Result<AuditInput> plain = unpacked(input);
+        if (!plain)
+            return false;
+        input = *std::move(plain);
+    }
+    if (input.file)
+        return input.file->seek(0) && takeStepwise(*input.file, input.name, mode, collector);
+    QBuffer buffer(&input.content);
+    return buffer.open(QIODevice::ReadOnly) && takeStepwise(buffer, input.name, mode, collector);
+}
+
+/// Nothing when one of the inputs has to be looked at as a whole.
+std::optional<AuditReport> auditStepwise(const QList<AuditInput>& inputs, RuleMode mode, const Clock& clock)
+{
+    InputCollector collector = emptyCollector(mode);
+    for (const AuditInput& input : inputs) {
+        if (!takeInput(input, mode, collector))
+            return std::nullopt;
+        collector.endInput();
+    }
+    return collector.takeReport(clock());
+}
+
+/// Needs many times the memory, and has a sentence for everything that can be wrong.
+Result<AuditReport> auditWhole(const QList<AuditInput>& inputs, RuleMode mode, const Clock& clock)
+{
+    InputCollector collector = emptyCollector(mode);
     for (const AuditInput& input : inputs) {
         const Result<AuditInput> plain = unpacked(input);
         if (!plain)
@@ -29,7 +69,16 @@ Result<AuditReport> auditFiles(const QList<AuditInput>& inputs, RuleMode mode, c
         }
         collector.endInput();
     }
-    return collector.report(clock());
+    return collector.takeReport(clock());
+}
+
+} // namespace
+
+Result<AuditReport> auditFiles(const QList<AuditInput>& inputs, RuleMode mode, const Clock& clock)
+{
+    if (std::optional<AuditReport> report = auditStepwise(inputs, mode, clock))
+        return *std::move(report);
+    return auditWhole(inputs, mode, clock);
 }
 
 QStringList detailCommands(const AuditReport& report)

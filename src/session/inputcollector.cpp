@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace Ack {
 
@@ -44,16 +45,12 @@ QJsonValue takePools(QJsonObject& object)
     return saved.isArray() ? saved : given;
 }
 
-RegionId commonRegion(const QList<QJsonObject>& rows)
+/// What is known of the cluster besides a row of a list.
+InputEntry::Weight weightOf(const Cluster& cluster, bool isDetail)
 {
-    RegionId region;
-    for (const QJsonObject& row : rows) {
-        const RegionId own(row.value("region_id"_L1).toString());
-        if (!region.isEmpty() && own != region)
-            return {};
-        region = own;
-    }
-    return region;
+    if (isDetail)
+        return InputEntry::Weight::Detail;
+    return cluster.evidence.isEmpty() ? InputEntry::Weight::Row : InputEntry::Weight::RowWithEvidence;
 }
 
 /// One text for what several audits say: theirs when they agree.
@@ -64,6 +61,23 @@ QString agreed(const QList<AuditReport>& audits, QString AuditReport::*field)
 }
 
 } // namespace
+
+void ListTally::add(const Cluster& cluster)
+{
+    clusters.insert(cluster.id);
+    isMixed = isMixed || (!region.isEmpty() && cluster.region != region);
+    region = cluster.region;
+}
+
+std::optional<InputEntry> listEntry(const QJsonObject& row, RuleMode mode)
+{
+    const bool isDetail = row.value("parameters"_L1).isObject();
+    Cluster cluster = isDetail ? parseCluster(row) : parseListRow(row);
+    if (!isWellFormed(cluster.id))
+        return std::nullopt;
+    const InputEntry::Weight weight = weightOf(cluster, isDetail);
+    return InputEntry{findingFor(std::move(cluster), mode), weight};
+}
 
 InputCollector::InputCollector(RuleMode mode, RegionTable regionTable)
     : m_mode(mode)
@@ -102,20 +116,26 @@ Status InputCollector::takeList(const QJsonValue& answer, const QString& input)
         return refused(Tr::tr("%1 holds a list with %n entries that are no clusters: they have no usable cluster_id.",
                               nullptr, page->unusable)
                            .arg(input));
-    QSet<ClusterId>* list = nullptr;
-    if (page->total)
-        list = &m_lists[{*page->total, commonRegion(page->rows)}];
+    ListTally tally;
     for (const QJsonObject& row : page->rows) {
-        const bool isDetail = row.value("parameters"_L1).isObject();
-        Cluster cluster = isDetail ? parseCluster(row) : parseListRow(row);
-        if (list != nullptr)
-            list->insert(cluster.id);
-        const Weight weight = isDetail                     ? Weight::Detail
-                              : cluster.evidence.isEmpty() ? Weight::Row
-                                                           : Weight::RowWithEvidence;
-        put(findingFor(std::move(cluster), m_mode), weight);
+        if (std::optional<InputEntry> entry = listEntry(row, m_mode))
+            takeRow(*std::move(entry), tally);
     }
+    endList(page->total, tally);
     return {};
+}
+
+void InputCollector::takeRow(InputEntry entry, ListTally& tally)
+{
+    m_onlySaved = false;
+    tally.add(entry.finding.cluster);
+    put(std::move(entry.finding), entry.weight);
+}
+
+void InputCollector::endList(const std::optional<qint64>& total, const ListTally& tally)
+{
+    if (total)
+        m_lists[{*total, tally.isMixed ? RegionId() : tally.region}].unite(tally.clusters);
 }
 
 Status InputCollector::takeDetail(QJsonObject object, const QString& input)
@@ -135,10 +155,10 @@ Status InputCollector::takeNodePools(const QJsonValue& pools, const QString& inp
     const auto known = m_index.constFind(m_lastObject);
     if (known == m_index.constEnd())
         return refused(Tr::tr("%1 holds node pools, but no cluster before them.").arg(input));
-    Cluster cluster = m_entries.at(*known).finding.cluster;
+    Cluster cluster = m_findings.at(*known).cluster;
     if (!addNodePools(cluster, QJsonObject{{u"nodepools"_s, pools}}))
         return refused(Tr::tr("%1 holds node pools of another form than the service's.").arg(input));
-    m_entries[*known].finding = findingFor(std::move(cluster), m_mode);
+    m_findings[*known] = findingFor(std::move(cluster), m_mode);
     return {};
 }
 
@@ -147,38 +167,60 @@ Status InputCollector::takeSavedAudit(const QJsonObject& audit, const QString& i
     Result<AuditReport> saved = readAudit(audit, redacted);
     if (!saved)
         return refused(u"%1: %2"_s.arg(input, describe(saved.error())));
-    judgeAgain(*saved, m_mode);
-    for (const Finding& finding : std::as_const(saved->findings)) {
-        const Weight weight = !finding.cluster.detail.isEmpty()    ? Weight::Detail
-                              : finding.cluster.evidence.isEmpty() ? Weight::Row
-                                                                   : Weight::RowWithEvidence;
-        put(finding, weight);
-    }
-    for (const RegionOutcome& outcome : std::as_const(saved->regions))
-        putRegion(outcome);
-    m_saved.append(*std::move(saved));
+    takeAudit(*std::move(saved));
     return {};
+}
+
+void InputCollector::takeAudit(AuditReport audit)
+{
+    AuditReport judged = audit; // alone it stays in the mode in which it was saved
+    if (judged.mode != m_mode)
+        judgeAgain(judged, m_mode);
+    for (const Finding& finding : std::as_const(judged.findings))
+        put(finding, weightOf(finding.cluster, !finding.cluster.detail.isEmpty()));
+    for (const RegionOutcome& outcome : std::as_const(judged.regions))
+        putRegion(outcome);
+    m_saved.append(std::move(audit));
 }
 
 void InputCollector::put(Finding finding, Weight weight)
 {
     const auto known = m_index.constFind(finding.cluster.id);
     if (known == m_index.constEnd() || finding.cluster.id.isEmpty()) {
-        m_index.insert(finding.cluster.id, m_entries.size());
-        m_entries.append({std::move(finding), weight});
+        m_index.insert(finding.cluster.id, m_findings.size());
+        m_findings.append(std::move(finding));
+        m_weights.append(weight);
         return;
     }
-    Entry& old = m_entries[*known];
-    const bool isOlder = finding.cluster.readAt.isValid() && old.finding.cluster.readAt.isValid() &&
-                         finding.cluster.readAt < old.finding.cluster.readAt;
-    if (weight < old.weight || (weight == old.weight && isOlder))
+    Weight& oldWeight = m_weights[*known];
+    if (weight < oldWeight)
         return;
+    Finding& old = m_findings[*known];
+    if (weight == oldWeight) {
+        const bool isDated = finding.cluster.readAt.isValid() && old.cluster.readAt.isValid();
+        if (isDated && finding.cluster.readAt < old.cluster.readAt)
+            return;
+        if (!isDated || finding.cluster.readAt == old.cluster.readAt)
+            holdAgainst(finding, old);
+    }
     // Pools that came with the earlier one are not lost when the later one has none.
-    if (!finding.cluster.nodePools && old.finding.cluster.nodePools) {
-        finding.cluster.nodePools = old.finding.cluster.nodePools;
+    if (!finding.cluster.nodePools && old.cluster.nodePools) {
+        finding.cluster.nodePools = old.cluster.nodePools;
         finding.judgement = evaluate(finding.cluster, m_mode);
     }
-    old = {std::move(finding), weight};
+    old = std::move(finding);
+    oldWeight = weight;
+}
+
+/// Nobody knows which of two that differ is true now: what both say counts, and contradicts itself.
+void InputCollector::holdAgainst(Finding& finding, const Finding& other) const
+{
+    if (finding.judgement.verdict == other.judgement.verdict)
+        return;
+    finding.cluster.evidence += other.cluster.evidence;
+    if (finding.cluster.strictNetwork != other.cluster.strictNetwork)
+        finding.cluster.strictNetwork.reset();
+    finding.judgement = evaluate(finding.cluster, m_mode);
 }
 
 void InputCollector::putRegion(const RegionOutcome& outcome)
@@ -192,8 +234,8 @@ void InputCollector::putRegion(const RegionOutcome& outcome)
 QList<RegionOutcome> InputCollector::regions() const
 {
     QMap<RegionId, RegionOutcome> all = m_savedRegions;
-    for (const Entry& entry : m_entries) {
-        const RegionId& region = entry.finding.cluster.region;
+    for (const Finding& finding : m_findings) {
+        const RegionId& region = finding.cluster.region;
         if (region.isEmpty() || m_savedRegions.contains(region))
             continue;
         RegionOutcome& outcome = all[region];
@@ -228,10 +270,12 @@ void InputCollector::markShortLists(QList<RegionOutcome>& regions) const
     }
 }
 
-AuditReport InputCollector::report(const QDateTime& now) const
+AuditReport InputCollector::takeReport(const QDateTime& now)
 {
     if (m_onlySaved && m_saved.size() == 1) {
-        AuditReport same = m_saved.first();
+        AuditReport same = m_saved.takeFirst();
+        if (m_mode == RuleMode::Strict)
+            judgeAgain(same, m_mode);
         same.offline = true;
         return same;
     }
@@ -243,9 +287,8 @@ AuditReport InputCollector::report(const QDateTime& now) const
                        .mode = m_mode,
                        .offline = true,
                        .interrupted = std::ranges::any_of(m_saved, &AuditReport::interrupted),
-                       .regions = regions()};
-    for (const Entry& entry : m_entries)
-        report.findings.append(entry.finding);
+                       .regions = regions(),
+                       .findings = std::exchange(m_findings, {})};
     sortForReading(report.findings);
     return report;
 }

@@ -11,7 +11,31 @@
 #include <QMap>
 #include <QSet>
 
+#include <optional>
+
 namespace Ack {
+
+/// A cluster of an input, and how much the input says of it.
+struct InputEntry
+{
+    enum class Weight { Row = 1, RowWithEvidence, Detail };
+
+    Finding finding;
+    Weight weight = Weight::Row;
+};
+
+/// What came of one list, to be held against its count.
+struct ListTally
+{
+    QSet<ClusterId> clusters{};
+    RegionId region{};    ///< of the last row
+    bool isMixed = false; ///< over several regions
+
+    void add(const Cluster& cluster);
+};
+
+/// A row of a list, judged; nothing for what has no usable cluster_id. For any thread.
+[[nodiscard]] std::optional<InputEntry> listEntry(const QJsonObject& row, RuleMode mode);
 
 /// Takes JSON documents of every form that an offline audit accepts, and knows in the end which clusters there are and
 /// whether any are missing. A cluster that comes twice counts once: a detail object goes before a row of a list, then
@@ -25,15 +49,15 @@ public:
     [[nodiscard]] Status take(const QJsonValue& document, const QString& input);
     /// A node pool document belongs to the object before it in the same input.
     void endInput() { m_lastObject = {}; }
-    [[nodiscard]] AuditReport report(const QDateTime& now) const;
+    /// The same in parts, for what is never whole in memory: the rows of a list, then its count; a saved audit.
+    void takeRow(InputEntry entry, ListTally& tally);
+    void endList(const std::optional<qint64>& total, const ListTally& tally);
+    void takeAudit(AuditReport audit);
+    /// What came of all inputs; nothing is left after it.
+    [[nodiscard]] AuditReport takeReport(const QDateTime& now);
 
 private:
-    enum class Weight { Row = 1, RowWithEvidence, Detail };
-    struct Entry
-    {
-        Finding finding;
-        Weight weight = Weight::Row;
-    };
+    using Weight = InputEntry::Weight;
     /// What a list with pages should hold in all, and what came of it; one per count and region ("" for several
     /// regions).
     using ListKey = std::pair<qint64, RegionId>;
@@ -44,6 +68,7 @@ private:
     [[nodiscard]] Status takeNodePools(const QJsonValue& pools, const QString& input);
     [[nodiscard]] Status takeSavedAudit(const QJsonObject& audit, const QString& input);
     void put(Finding finding, Weight weight);
+    void holdAgainst(Finding& finding, const Finding& other) const;
     void putRegion(const RegionOutcome& outcome);
     [[nodiscard]] QList<RegionOutcome> regions() const;
     void markShortLists(QList<RegionOutcome>& regions) const;
@@ -51,7 +76,8 @@ private:
     const RuleMode m_mode;
     const RegionTable m_regionTable; ///< for names
     QList<AuditReport> m_saved;
-    QList<Entry> m_entries;
+    QList<Finding> m_findings;
+    QList<Weight> m_weights; ///< of the findings, in the same order
     QHash<ClusterId, qsizetype> m_index;
     QMap<RegionId, RegionOutcome> m_savedRegions;
     QMap<ListKey, QSet<ClusterId>> m_lists;

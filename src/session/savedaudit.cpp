@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace Ack {
 
 using namespace Qt::StringLiterals;
@@ -27,10 +29,29 @@ struct Tr
 
 constexpr qint64 largestInput = 1024LL * 1024 * 1024;
 
+tl::unexpected<Error> unreadable(const QString& name, const QString& why)
+{
+    return failure(ErrorKind::File, Tr::tr("%1 cannot be read: %2.").arg(name, why));
+}
+
 } // namespace
+
+bool isPacked(const AuditInput& input)
+{
+    if (!input.file)
+        return isGzip(input.content);
+    return input.file->seek(0) && isGzip(input.file->peek(2));
+}
 
 Result<AuditInput> unpacked(AuditInput input)
 {
+    if (const std::shared_ptr<QFile> file = std::exchange(input.file, {})) {
+        if (!file->seek(0))
+            return unreadable(input.name, file->errorString());
+        input.content = file->readAll();
+        if (file->error() != QFileDevice::NoError)
+            return unreadable(input.name, file->errorString());
+    }
     if (!isGzip(input.content))
         return input;
     Result<QByteArray> content = unpackGzip(input.content, largestInput);
@@ -65,10 +86,10 @@ Result<AuditReport> readSavedAuditFile(const QString& path)
     const QString name = visibleText(QFileInfo(path).fileName());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::File, Tr::tr("%1 cannot be read: %2.").arg(name, file.errorString()));
+        return unreadable(name, file.errorString());
     const QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorKind::File, Tr::tr("%1 cannot be read: %2.").arg(name, file.errorString()));
+        return unreadable(name, file.errorString());
     return readSavedAudit({.name = name, .content = content});
 }
 

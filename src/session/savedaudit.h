@@ -7,7 +7,10 @@
 
 namespace Ack {
 
-/// The input with what was compressed unpacked. Error Usage, a sentence that begins with its name.
+/// The input is compressed.
+[[nodiscard]] bool isPacked(const AuditInput& input);
+/// The whole input in `content`, with what was compressed unpacked. Error Usage, a sentence that begins with its name;
+/// File when it cannot be read.
 [[nodiscard]] Result<AuditInput> unpacked(AuditInput input);
 
 /// The one saved audit that the input holds, as it was saved: in the mode it was made in. Error Usage, a sentence that

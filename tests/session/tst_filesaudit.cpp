@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Ack;
@@ -18,6 +19,7 @@ namespace {
 
 const QString idA = u"c00000000000000000000000000000001"_s;
 const QString idB = u"c00000000000000000000000000000002"_s;
+const QString moreNodes = u",\"size\":7"_s;
 
 QByteArray contentOf(const QString& name)
 {
@@ -51,6 +53,13 @@ QByteArray detail(const QString& id, const QString& network, const QString& more
     return uR"({"cluster_id":"%1","name":"n","region_id":"cn-hangzhou","cluster_type":"ManagedKubernetes",)"
            uR"("state":"running","parameters":{"Network":"%2"}%3})"_s.arg(id, network, more)
                .toUtf8();
+}
+
+/// A detail that names its plug-in in meta_data alone, which the strict rule does not read.
+QByteArray detailWithCapabilities(const QString& id, const QString& network)
+{
+    const QString capabilities = uR"({\"Capabilities\":{\"Network\":\"%1\"}})"_s.arg(network);
+    return detail(id, {}, uR"(,"meta_data":"%1")"_s.arg(capabilities));
 }
 
 QByteArray saved(const AuditReport& report, bool problemsOnly = false)
@@ -163,10 +172,44 @@ private Q_SLOTS:
 
     void theLaterOfTwoDetailsCounts()
     {
-        const auto report = audit({detail(idA, u"Flannel"_s), detail(idA, u"terway-eniip"_s)});
+        const auto report = audit({detail(idA, u"terway-eniip"_s), detail(idA, u"terway-eniip"_s, moreNodes)});
         QVERIFY(report);
         QCOMPARE(report->findings.size(), 1);
         QCOMPARE(report->findings.first().judgement.verdict, Verdict::Compliant);
+        QCOMPARE(report->findings.first().cluster.nodeCount.value_or(0), 7);
+    }
+    void detailsThatContradictEachOtherAreNoProof_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<RuleMode>("mode");
+        QTest::newRow("compliant last") << u"Flannel"_s << u"terway-eniip"_s << RuleMode::Evidence;
+        QTest::newRow("compliant first") << u"terway-eniip"_s << u"Flannel"_s << RuleMode::Evidence;
+        QTest::newRow("compliant last, strict") << u"Flannel"_s << u"terway-eniip"_s << RuleMode::Strict;
+        QTest::newRow("compliant first, strict") << u"terway-eniip"_s << u"Flannel"_s << RuleMode::Strict;
+    }
+    void detailsThatContradictEachOtherAreNoProof()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(RuleMode, mode);
+        const auto report = audit({detail(idA, first), detail(idA, second)}, mode);
+        QVERIFY(report);
+        QCOMPARE(report->findings.size(), 1);
+        QCOMPARE(report->findings.first().judgement.verdict, Verdict::Unknown);
+        if (mode == RuleMode::Evidence)
+            QCOMPARE(report->findings.first().judgement.reason, ReasonCode::Conflict);
+    }
+    void aStrictAuditStaysStrict()
+    {
+        const QByteArray object = detailWithCapabilities(idA, u"terway-eniip"_s);
+        const auto strict = audit({object}, RuleMode::Strict);
+        QVERIFY(strict);
+        const auto again = audit({saved(*strict)});
+        QVERIFY(again);
+        QCOMPARE(again->mode, RuleMode::Strict);
+        QCOMPARE(again->findings.first().judgement, strict->findings.first().judgement);
+        QVERIFY(again->findings.first().judgement != audit({object})->findings.first().judgement);
     }
 
     void namesTheCommandsForWhatAListLacks()
@@ -294,6 +337,79 @@ private Q_SLOTS:
         const auto again = audit({json});
         QVERIFY2(again, qPrintable(again ? QString() : again.error().message));
         QVERIFY(!saved(*again).contains("canary-7f3a"));
+    }
+
+    void aListInAnotherOrderGivesTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("usual");
+        QTest::addColumn<QByteArray>("unusual"); // cannot be read a cluster at a time
+        QByteArray rows;
+        for (int i = 0; i < 500; ++i) {
+            const QString id = u"c%1"_s.arg(i % 450, 32, 10, QChar(u'0'));
+            rows += (i % 3 == 0 ? row(id) : detail(id, i % 3 == 1 ? u"terway-eniip"_s : u"Flannel"_s)) + ",\n";
+        }
+        rows.chop(2);
+        const QByteArray count = R"("page_info":{"total_count":451})";
+        QTest::newRow("member twice") << R"({"clusters":[)" + rows + "]," + count + '}'
+                                      << R"({"clusters":[{}],"clusters":[)" + rows + "]," + count + '}';
+        QTest::newRow("key with an escape")
+            << R"({"clusters":[)" + rows + "]," + count + '}' << R"({"cl\u0075sters":[)" + rows + "]," + count + '}';
+        const auto report = audit({'[' + rows + ']'}, RuleMode::Strict);
+        QVERIFY(report);
+        const QByteArray whole = saved(*report);
+        const QByteArray sorted = QJsonDocument::fromJson(whole).toJson();
+        QVERIFY(sorted.indexOf("\"clusters\"") < sorted.indexOf("\"schema\""));
+        QTest::newRow("saved audit, its schema last") << whole << sorted;
+    }
+    void aListInAnotherOrderGivesTheSame()
+    {
+        QFETCH(QByteArray, usual);
+        QFETCH(QByteArray, unusual);
+        const auto a = audit({usual});
+        const auto b = audit({unusual});
+        QVERIFY2(a, qPrintable(a ? QString() : a.error().message));
+        QVERIFY2(b, qPrintable(b ? QString() : b.error().message));
+        QCOMPARE(a->findings.size(), 450);
+        QVERIFY(a->findings == b->findings);
+        QVERIFY(a->regions == b->regions);
+        QCOMPARE(a->isComplete(), b->isComplete());
+        QCOMPARE(exitStatus(*a), exitStatus(*b));
+    }
+
+    void readsAnOpenFile_data()
+    {
+        QTest::addColumn<int>("clusters");
+        QTest::addColumn<QByteArray>("behind");
+        QTest::addColumn<QString>("sentence"); // empty: it can be read
+        QTest::newRow("few") << 3 << QByteArray("]") << QString();
+        QTest::newRow("several pieces") << 20'000 << QByteArray("]") << QString();
+        QTest::newRow("half written") << 20'000 << QByteArray(",{\"cluster") << u"in the middle"_s;
+        QTest::newRow("damaged at its end") << 20'000 << QByteArray(",{\"a\":x}]") << u"not valid JSON"_s;
+        QTest::newRow("another entry at its end") << 20'000 << QByteArray(",{\"name\":\"n\"}]") << u"cluster_id"_s;
+        QTest::newRow("text behind") << 20'000 << QByteArray("] x") << u"not valid JSON"_s;
+    }
+    void readsAnOpenFile()
+    {
+        QFETCH(int, clusters);
+        QFETCH(QByteArray, behind);
+        QFETCH(QString, sentence);
+        QByteArrayList rows;
+        for (int i = 0; i < clusters; ++i)
+            rows.append(detail(u"c%1"_s.arg(i, 32, 10, QChar(u'0')), i % 2 == 0 ? u"Flannel"_s : u"terway-eniip"_s));
+        const auto file = std::make_shared<QTemporaryFile>();
+        QVERIFY(file->open());
+        QVERIFY(file->write('[' + rows.join(',') + behind) > 0 && file->flush());
+        const auto report =
+            auditFiles({{.name = u"in.json"_s, .content = {}, .file = file}}, RuleMode::Evidence, testTime);
+        QCOMPARE(report.has_value(), sentence.isEmpty());
+        if (report) {
+            QCOMPARE(report->findings.size(), clusters);
+            QCOMPARE(report->totals().nonCompliant, (clusters + 1) / 2);
+            QCOMPARE(report->findings.first().cluster.id.text(), u"c%1"_s.arg(0, 32, 10, QChar(u'0')));
+        } else {
+            QVERIFY2(report.error().message.startsWith("in.json "_L1), qPrintable(report.error().message));
+            QVERIFY2(report.error().message.contains(sentence), qPrintable(report.error().message));
+        }
     }
 
     void regionsCarryTheirNames()

@@ -17,6 +17,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <memory>
+
 namespace Ack {
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,8 @@ Error unreadable(const QString& name, const QString& why)
             .message = words(QT_TRANSLATE_NOOP("Ack::AuditFiles", "%1 cannot be read: %2.")).arg(name, why)};
 }
 
-Result<AuditInput> readInput(const QString& path)
+/// A large file stays open, to be read a piece at a time.
+Result<AuditInput> openInput(const QString& path)
 {
     const QFileInfo info(path);
     const QString name = visibleText(info.fileName());
@@ -44,14 +47,16 @@ Result<AuditInput> readInput(const QString& path)
         return failure(unreadable(name, words(QT_TRANSLATE_NOOP("Ack::AuditFiles", "it is a folder"))));
     if (info.exists() && !info.isFile())
         return failure(unreadable(name, words(QT_TRANSLATE_NOOP("Ack::AuditFiles", "it is not a file"))));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(unreadable(name, file.errorString()));
-    if (file.size() > largestInput)
+    const auto file = std::make_shared<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return failure(unreadable(name, file->errorString()));
+    if (file->size() > largestInput)
         return failure(unreadable(name, words(QT_TRANSLATE_NOOP("Ack::AuditFiles", "it is larger than 512 MiB"))));
-    QByteArray content = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return failure(unreadable(name, file.errorString()));
+    if (file->size() >= largeInput)
+        return AuditInput{.name = name, .content = {}, .file = file};
+    QByteArray content = file->readAll();
+    if (file->error() != QFileDevice::NoError)
+        return failure(unreadable(name, file->errorString()));
     return AuditInput{.name = name, .content = std::move(content)};
 }
 
@@ -128,7 +133,7 @@ Result<AuditReport> readAudits(const QStringList& paths, const Clock& clock, Rul
 {
     QList<AuditInput> inputs;
     for (const QString& path : paths) {
-        auto input = readInput(path);
+        auto input = openInput(path);
         if (!input)
             return failure(input.error());
         inputs.append(std::move(*input));
