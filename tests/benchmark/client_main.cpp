@@ -19,6 +19,8 @@
 
 #include <cstdio>
 #include <malloc.h>
+#include <memory>
+#include <optional>
 
 using namespace Ack;
 using namespace Ack::Bench;
@@ -117,21 +119,21 @@ int runScan(const QCommandLineParser& parser)
 int runOpen(const QString& path)
 {
     const qint64 before = residentBytes();
-    qsizetype clusters = 0;
-    qint64 kept = 0;
+    std::optional<AuditReport> kept;
     const double ms = millisecondsOf([&] {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            stop(file.errorString());
-        const auto report = auditFiles({{.name = path, .content = file.readAll()}}, RuleMode::Evidence, systemClock());
+        const auto file = std::make_shared<QFile>(path);
+        if (!file->open(QIODevice::ReadOnly))
+            stop(file->errorString());
+        const auto report =
+            auditFiles({{.name = path, .content = {}, .file = file}}, RuleMode::Evidence, systemClock());
         if (!report)
             stop(report.error().message);
-        clusters = report->findings.size();
-        kept = residentBytes();
+        kept = *report;
     });
+    const qint64 after = residentBytes();
     return print({{u"ms"_s, ms},
-                  {u"clusters"_s, clusters},
-                  {u"kept"_s, kept - before},
+                  {u"clusters"_s, kept->findings.size()},
+                  {u"kept"_s, after - before},
                   {u"memory"_s, highestResidentBytes() - before}});
 }
 
