@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 ACK Audit Workbench contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// How long two window programs take from their start until something is painted on the screen, by turns. Needs an X
+// How long two window programs take from their start until something is painted on the screen, by turns; the second one
+// without and with a line of text. Needs an X
 // server of its own without a window manager: any pixel that differs from the empty screen is theirs.
 
 #include <QElapsedTimer>
@@ -73,15 +74,18 @@ int main(int argc, char** argv)
     const QStringList folder{u"--data-dir"_s, home.filePath(u"data"_s)};
     const auto measureProgram = [&] { return timeToPaint(arguments.at(1), folder); };
     const auto measureEmpty = [&] { return timeToPaint(arguments.at(2), {}); };
+    const auto measureText = [&] { return timeToPaint(arguments.at(2), {u"ACK Audit Workbench"_s}); };
     measureProgram(); // what the first start reads from the disk is in memory afterwards
     measureEmpty();
     QJsonArray program;
     QJsonArray empty;
+    QJsonArray text;
     for (int i = 0; i < runs; ++i) {
         program.append(measureProgram());
         empty.append(measureEmpty());
+        text.append(measureText());
     }
-    std::printf("%s\n", QJsonDocument(QJsonObject{{u"program"_s, program}, {u"empty"_s, empty}})
+    std::printf("%s\n", QJsonDocument(QJsonObject{{u"program"_s, program}, {u"empty"_s, empty}, {u"text"_s, text}})
                             .toJson(QJsonDocument::Compact)
                             .constData());
     return 0;
