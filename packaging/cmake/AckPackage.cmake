@@ -18,9 +18,9 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, libqt6svg6") # both loaded at run time
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-qpa-plugins, qt6-wayland, fonts-noto-cjk")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-    "A desktop window and a terminal program that list the Kubernetes clusters of
-every region of an Alibaba Cloud account and judge each by one rule: its network
-plug-in must be Terway in ENI multiple IP mode. The evidence of each verdict is
-shown, reports are exported, and a wizard writes the checked command that creates
-a cluster anew with Terway. The programs only read.")
+    "A desktop window and a terminal program that list the Kubernetes
+clusters of every region of an Alibaba Cloud account and judge each by one
+rule: its network plug-in must be Terway in ENI multiple IP mode. The evidence
+of each verdict is shown, reports are exported, and a wizard writes the checked
+command that creates a cluster anew with Terway. The programs only read.")
 include(CPack)
