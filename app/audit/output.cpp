@@ -13,6 +13,7 @@
 #include "report/auditjson.h"
 #include "report/auditmarkdown.h"
 #include "report/audittable.h"
+#include "report/reporttext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -155,8 +156,12 @@ QStringList unreadSentences(const AuditReport& report)
             //: %1 is a region id, %2 the reason
             sentences.append(Tr::tr("%1 could not be read: %2").arg(region.id.text(), describeWithAdvice(cause)));
         } else if (region.state == RegionState::DoneShort) {
-            const QString name = region.id.isEmpty() ? Tr::tr("A list without regions") : region.id.text();
-            sentences.append(Tr::tr("%1 is incomplete: fewer clusters came than the service counts.").arg(name));
+            const QString advice =
+                report.offline ? Tr::tr("hand over every page of the list") : Tr::tr("scan it again");
+            //: %1 is a region id, %2 the reason, %3 what to do about it
+            sentences.append(
+                Tr::tr("%1 is incomplete: %2; %3.")
+                    .arg(regionLabel(region, Wording::Translated), regionCause(region, Wording::Translated), advice));
         } else if (!region.verifiable) {
             sentences.append(
                 Tr::tr("%1 may be incomplete: the service listed it without a count.").arg(region.id.text()));

@@ -788,6 +788,10 @@
         <source>The table cannot be written: %1</source>
         <translation>无法写入表格：%1</translation>
     </message>
+    <message>
+        <source>Everything was read, but verdicts that are still unknown: %1.</source>
+        <translation>已全部读取，但仍有未知的结论：%1 个。</translation>
+    </message>
 </context>
 <context>
     <name>Ack::CallerIdentity</name>
@@ -4177,10 +4181,6 @@ SHA-256 %3</translation>
 <context>
     <name>Ack::Output</name>
     <message>
-        <source>A list without regions</source>
-        <translation>一份不含地域的列表</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <extracomment>%1 is a path, %2 the reason</extracomment>
         <translation>无法写入 %1：%2</translation>
@@ -4212,8 +4212,17 @@ SHA-256 %3</translation>
         <translation>%1 中未能完整读取的集群：%2。%3</translation>
     </message>
     <message>
-        <source>%1 is incomplete: fewer clusters came than the service counts.</source>
-        <translation>%1 不完整：得到的集群少于服务的计数。</translation>
+        <source>hand over every page of the list</source>
+        <translation>请提供列表的每一页</translation>
+    </message>
+    <message>
+        <source>scan it again</source>
+        <translation>请重新扫描该地域</translation>
+    </message>
+    <message>
+        <source>%1 is incomplete: %2; %3.</source>
+        <extracomment>%1 is a region id, %2 the reason, %3 what to do about it</extracomment>
+        <translation>%1 不完整：%2；%3。</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5149,33 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>Ack::RegionCause</name>
+    <message>
+        <source>fewer clusters came than the service counts</source>
+        <translation>得到的集群少于服务的计数</translation>
+    </message>
+    <message>
+        <source>the clusters that came do not agree with the service&apos;s count</source>
+        <translation>得到的集群与服务的计数不一致</translation>
+    </message>
+    <message>
+        <source>fewer clusters came than the service counts: %1 of %2</source>
+        <translation>得到的集群少于服务的计数：%1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>it was not read to its end</source>
+        <translation>没有读取完</translation>
+    </message>
+    <message>
+        <source>the service listed it without a count, so that clusters may be missing</source>
+        <translation>服务列出时没有给出计数，可能缺少集群</translation>
+    </message>
+    <message>
+        <source>A list without regions</source>
+        <translation>一份不含地域的列表</translation>
+    </message>
+</context>
+<context>
     <name>Ack::RegionChooser</name>
     <message>
         <source>Regions to scan</source>
@@ -5319,6 +5355,14 @@ SHA-256 %3</translation>
     <message>
         <source>cancelled · %1</source>
         <translation>已取消 · %1</translation>
+    </message>
+    <message>
+        <source>Without a region</source>
+        <translation>没有地域</translation>
+    </message>
+    <message>
+        <source>%1, perhaps more</source>
+        <translation>%1，可能更多</translation>
     </message>
 </context>
 <context>

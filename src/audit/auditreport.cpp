@@ -165,8 +165,7 @@ Totals AuditReport::totals() const
             break;
         }
     }
-    totals.regionsRead = static_cast<int>(
-        std::ranges::count_if(regions, [](const RegionOutcome& region) { return !region.isUnreadable(); }));
+    totals.regionsRead = static_cast<int>(std::ranges::count_if(regions, &RegionOutcome::isComplete));
     return totals;
 }
 

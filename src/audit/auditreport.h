@@ -82,7 +82,7 @@ struct Totals
     int unknown = 0;      ///< without the waived ones
     int notApplicable = 0;
     int waived = 0;
-    int regionsRead = 0;
+    int regionsRead = 0; ///< completely: one that is short of clusters is not read
     int regionsTotal = 0;
 
     friend bool operator==(const Totals&, const Totals&) = default;

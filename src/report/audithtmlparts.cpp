@@ -167,15 +167,15 @@ QString AuditHtmlParts::summary() const
 
 QString AuditHtmlParts::regions() const
 {
-    const QList<RegionOutcome> unread = regionRows(m_report, m_problemsOnly);
+    const QList<RegionOutcome> unread = incompleteRegions(m_report);
     if (unread.isEmpty())
         return {};
     QString text = u"<h2>Regions not read completely</h2>\n<table class=\"list\" width=\"100%\" cellspacing=\"0\" "
                    "cellpadding=\"4\"><thead><tr><th>Region</th><th>Name</th><th>State</th><th>Cause</th></tr>"
                    "</thead><tbody>\n"_s;
     for (const RegionOutcome& region : unread)
-        text += tag("tr"_L1, cell(region.id.text()) + cell(region.name) + cell(regionStateKey(region.state)) +
-                                 cell(region.error ? errorText(*region.error) : QString())) +
+        text += tag("tr"_L1, cell(regionLabel(region)) + cell(region.name) + cell(regionStateKey(region.state)) +
+                                 cell(regionCause(region))) +
                 u'\n';
     return text + u"</tbody></table>\n"_s;
 }

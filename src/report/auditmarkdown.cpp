@@ -51,16 +51,16 @@ QString heading(const AuditReport& report)
     return text;
 }
 
-QString regionSection(const AuditReport& report, bool problemsOnly)
+QString regionSection(const AuditReport& report)
 {
-    const QList<RegionOutcome> regions = regionRows(report, problemsOnly);
+    const QList<RegionOutcome> regions = incompleteRegions(report);
     if (regions.isEmpty())
         return {};
     QString text =
         u"\n## Regions not read completely\n\n"_s + row({u"Region"_s, u"State"_s, u"Cause"_s}) + u"|---|---|---|\n"_s;
     for (const RegionOutcome& region : regions)
-        text += row({markdownText(region.id.text()), markdownText(regionStateKey(region.state)),
-                     region.error ? markdownText(errorText(*region.error)) : QString()});
+        text += row({markdownText(regionLabel(region)), markdownText(regionStateKey(region.state)),
+                     markdownText(regionCause(region))});
     return text;
 }
 
@@ -109,7 +109,7 @@ QString markdownText(const QString& untrusted)
 
 Status writeAuditMarkdown(const AuditReport& report, QIODevice& device, bool problemsOnly)
 {
-    QString text = heading(report) + regionSection(report, problemsOnly);
+    QString text = heading(report) + regionSection(report);
     text += u"\n## Clusters\n\n"_s +
             row({u"Verdict"_s, u"Cluster"_s, u"Cluster ID"_s, u"Region"_s, u"Plug-in"_s, u"Version"_s, u"State"_s,
                  u"Reason"_s, u"Evidence"_s, u"Value"_s}) +

@@ -119,14 +119,24 @@ QString line(const Row& row, const Widths& widths, QLatin1StringView color = {})
     return text + u'\n';
 }
 
-QString regionLines(const AuditReport& report, bool problemsOnly)
+QString regionLines(const AuditReport& report)
 {
     QString text;
-    for (const RegionOutcome& region : regionRows(report, problemsOnly)) {
-        const QString cause = region.error ? describe(*region.error) : cell(regionStateKey(region.state));
-        text += u"  "_s + cell(region.id.text()) + u": "_s + cause + u'\n';
-    }
+    for (const RegionOutcome& region : incompleteRegions(report))
+        text += u"  "_s + regionLabel(region, Wording::Translated) + u": "_s +
+                regionCause(region, Wording::Translated) + u'\n';
     return text.isEmpty() ? text : u'\n' + Tr::tr("Regions that were not read completely:") + u'\n' + text;
+}
+
+/// A verdict that is unknown leaves an audit complete, but nobody may take it for a good one.
+QString endText(const AuditReport& report)
+{
+    if (!report.isComplete())
+        return Tr::tr("The audit is incomplete.");
+    const auto isUnknown = [](const Finding& finding) { return finding.judgement.verdict == Verdict::Unknown; };
+    const auto unknown = std::ranges::count_if(report.findings, isUnknown);
+    return unknown > 0 ? Tr::tr("Everything was read, but verdicts that are still unknown: %1.").arg(unknown)
+                       : Tr::tr("The audit is complete.");
 }
 
 QString totalsText(const AuditReport& report)
@@ -144,7 +154,7 @@ QString totalsText(const AuditReport& report)
         text += Tr::tr("Nothing could be read: %1").arg(describe(*report.fatal)) + u'\n';
     if (report.mode == RuleMode::Strict)
         text += Tr::tr("Strict rule: only parameters.Network counts.") + u'\n';
-    return text + (report.isComplete() ? Tr::tr("The audit is complete.") : Tr::tr("The audit is incomplete.")) + u'\n';
+    return text + endText(report) + u'\n';
 }
 
 Status written(QIODevice& device, const QString& text)
@@ -191,7 +201,7 @@ Status writeAuditTable(const AuditReport& report, QIODevice& device, const Table
         if (isShown(finding))
             status = written(device, line(rowFor(finding), widths, color));
     }
-    return status ? written(device, regionLines(report, options.problemsOnly) + totalsText(report)) : status;
+    return status ? written(device, regionLines(report) + totalsText(report)) : status;
 }
 
 } // namespace Ack

@@ -80,7 +80,7 @@ QString regionLines(const Difference& difference)
 {
     QString text;
     for (const RegionChange& region : difference.regions) {
-        const QString why = region.after.error ? describe(*region.after.error) : regionStateKey(region.after.state);
+        const QString why = regionCause(region.after, Wording::Translated);
         text +=
             u"  "_s + cell(region.after.id.text()) + u": "_s +
             (region.isWorse() ? Tr::tr("not read completely any more: %1").arg(why) : Tr::tr("read completely again")) +

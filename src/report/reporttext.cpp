@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 namespace Ack {
@@ -12,6 +13,27 @@ namespace Ack {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr const char* context = "Ack::RegionCause";
+
+QString worded(const char* text, Wording wording)
+{
+    return wording == Wording::Translated ? QCoreApplication::translate(context, text) : QString::fromUtf8(text);
+}
+
+QString shortCause(const RegionOutcome& region, Wording wording)
+{
+    if (!region.expected)
+        return worded(QT_TRANSLATE_NOOP("Ack::RegionCause", "fewer clusters came than the service counts"), wording);
+    if (*region.expected <= region.clusters)
+        return worded(
+            QT_TRANSLATE_NOOP("Ack::RegionCause", "the clusters that came do not agree with the service's count"),
+            wording);
+    return worded(QT_TRANSLATE_NOOP("Ack::RegionCause", "fewer clusters came than the service counts: %1 of %2"),
+                  wording)
+        .arg(region.clusters)
+        .arg(*region.expected);
+}
 
 constexpr qint64 msecsPerDay = 86'400'000;
 constexpr qint64 julianDayOfEpoch = 2'440'588;
@@ -111,6 +133,37 @@ QList<RegionOutcome> regionRows(const AuditReport& report, bool problemsOnly)
             rows.append(region);
     }
     return rows;
+}
+
+QList<RegionOutcome> incompleteRegions(const AuditReport& report)
+{
+    QList<RegionOutcome> regions;
+    for (const RegionOutcome& region : report.regions) {
+        if (!region.isComplete())
+            regions.append(region);
+    }
+    return regions;
+}
+
+QString regionCause(const RegionOutcome& region, Wording wording)
+{
+    if (region.isComplete())
+        return {};
+    if (region.error)
+        return wording == Wording::Translated ? describe(*region.error) : errorText(*region.error);
+    if (region.isUnreadable())
+        return worded(QT_TRANSLATE_NOOP("Ack::RegionCause", "it was not read to its end"), wording);
+    if (region.state == RegionState::DoneShort)
+        return shortCause(region, wording);
+    return worded(
+        QT_TRANSLATE_NOOP("Ack::RegionCause", "the service listed it without a count, so that clusters may be missing"),
+        wording);
+}
+
+QString regionLabel(const RegionOutcome& region, Wording wording)
+{
+    return region.id.isEmpty() ? worded(QT_TRANSLATE_NOOP("Ack::RegionCause", "A list without regions"), wording)
+                               : visibleText(region.id.text().left(200));
 }
 
 QString totalsLine(const Totals& totals)

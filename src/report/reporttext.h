@@ -33,6 +33,19 @@ inline constexpr QLatin1StringView listSeparator{" | "};
 /// read, and those read in part of which no cluster is shown.
 [[nodiscard]] QList<RegionOutcome> regionRows(const AuditReport& report, bool problemsOnly = false);
 
+/// Every region that is not complete, those with shown clusters too: what a person has to see beside the totals.
+[[nodiscard]] QList<RegionOutcome> incompleteRegions(const AuditReport& report);
+
+enum class Wording {
+    Stable,    ///< English, for reports
+    Translated ///< in the language of the program
+};
+
+/// Why a region is not complete: "fewer clusters came than the service counts: 1 of 3". Empty for a complete one.
+[[nodiscard]] QString regionCause(const RegionOutcome& region, Wording wording = Wording::Stable);
+/// The region's id; words for a list that names none.
+[[nodiscard]] QString regionLabel(const RegionOutcome& region, Wording wording = Wording::Stable);
+
 /// "12 clusters: 3 non-compliant, 1 unknown …" in English.
 [[nodiscard]] QString totalsLine(const Totals& totals);
 

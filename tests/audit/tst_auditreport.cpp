@@ -150,7 +150,7 @@ private Q_SLOTS:
                                  .unknown = 1,
                                  .notApplicable = 1,
                                  .waived = 2,
-                                 .regionsRead = 2,
+                                 .regionsRead = 1,
                                  .regionsTotal = 3}));
     }
 

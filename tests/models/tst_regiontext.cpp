@@ -56,6 +56,7 @@ void TestRegionText::describesEveryState_data()
     row("done, one problem", {.state = RegionState::Done, .clusters = 61}, 1, u"61 · 1 problem"_s);
     row("done, no problem", {.state = RegionState::Done, .clusters = 61}, 0, u"61"_s);
     row("short", {.state = RegionState::DoneShort, .clusters = 3, .expected = 5}, 0, u"incomplete: 3 of 5"_s);
+    row("without a count", {.state = RegionState::Done, .clusters = 3, .verifiable = false}, 0, u"3, perhaps more"_s);
     row("denied", {.state = RegionState::Denied}, 0, u"denied"_s);
     row("unreachable", {.state = RegionState::Unreachable}, 0, u"unreachable"_s);
     row("cancelled", {.state = RegionState::Cancelled, .clusters = 4}, 0, u"cancelled · 4"_s);

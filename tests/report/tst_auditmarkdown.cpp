@@ -37,6 +37,26 @@ private Q_SLOTS:
         QVERIFY(!markdown(Sample::report(), true).contains("| Compliant"_L1));
     }
 
+    void namesEveryIncompleteRegion_data()
+    {
+        QTest::addColumn<bool>("problemsOnly");
+        QTest::newRow("all") << false;
+        QTest::newRow("problems only") << true;
+    }
+    void namesEveryIncompleteRegion()
+    {
+        QFETCH(bool, problemsOnly);
+        AuditReport report = Sample::report();
+        // It has clusters that are shown, and is incomplete all the same.
+        report.regions.first().state = RegionState::DoneShort;
+        report.regions.first().expected = 30;
+        const QString text = markdown(report, problemsOnly);
+        QVERIFY2(text.contains(
+                     "| cn\\-hangzhou | done\\_short | fewer clusters came than the service counts\\: 18 of 30 |"_L1),
+                 qPrintable(text));
+        QVERIFY(text.contains("; 1 of 4 regions read"_L1));
+    }
+
     void escapesData_data()
     {
         QTest::addColumn<QString>("raw");

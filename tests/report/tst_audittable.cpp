@@ -39,10 +39,36 @@ private Q_SLOTS:
     {
         const QString text = table(Sample::report()).join(u'\n');
         QVERIFY(text.contains("cn-beijing: no permission"_L1));
-        QVERIFY(text.contains("eu-west-1: done_short"_L1));
+        QVERIFY(text.contains("eu-west-1: fewer clusters came than the service counts: 0 of 2"_L1));
         QVERIFY(text.contains("Non-compliant: 3 "_L1));
-        QVERIFY(text.contains("Regions read: 3 of 4"_L1));
+        QVERIFY(text.contains("Regions read: 2 of 4"_L1));
         QVERIFY(text.trimmed().endsWith("The audit is incomplete."_L1));
+    }
+
+    void endsWithWhatIsStillUnknown_data()
+    {
+        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<bool>("offline");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("all known") << Verdict::Compliant << false << u"The audit is complete."_s;
+        QTest::newRow("one unknown") << Verdict::Unknown << false
+                                     << u"Everything was read, but verdicts that are still unknown: 1."_s;
+        QTest::newRow("one unknown, of files")
+            << Verdict::Unknown << true << u"Everything was read, but verdicts that are still unknown: 1."_s;
+    }
+    void endsWithWhatIsStillUnknown()
+    {
+        QFETCH(Verdict, verdict);
+        AuditReport report;
+        report.regions = {{.id = RegionId(u"cn-hangzhou"_s), .state = RegionState::Done}};
+        QFETCH(bool, offline);
+        report.offline = offline;
+        Finding finding;
+        finding.judgement.verdict = verdict;
+        report.findings = {finding};
+        const QString text = table(report).join(u'\n').trimmed();
+        QFETCH(QString, end);
+        QVERIFY2(text.endsWith(end), qPrintable(text));
     }
 
     void alignsWideCharacters()

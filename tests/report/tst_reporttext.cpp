@@ -36,6 +36,38 @@ private Q_SLOTS:
         QCOMPARE(evidenceValue(flannel), u"Flannel"_s);
     }
 
+    void saysWhyARegionIsIncomplete_data()
+    {
+        QTest::addColumn<RegionOutcome>("region");
+        QTest::addColumn<QString>("cause");
+        const auto row = [](const char* name, const RegionOutcome& region, const QString& cause) {
+            QTest::newRow(name) << region << cause;
+        };
+        row("done", {.state = RegionState::Done, .clusters = 3}, {});
+        row("not enabled", {.state = RegionState::NotEnabled}, {});
+        row("short", {.state = RegionState::DoneShort, .clusters = 1, .expected = 3},
+            u"fewer clusters came than the service counts: 1 of 3"_s);
+        row("short, count not known", {.state = RegionState::DoneShort, .clusters = 1},
+            u"fewer clusters came than the service counts"_s);
+        row("more than counted", {.state = RegionState::DoneShort, .clusters = 4, .expected = 3},
+            u"the clusters that came do not agree with the service's count"_s);
+        row("without a count", {.state = RegionState::Done, .clusters = 4, .verifiable = false},
+            u"the service listed it without a count, so that clusters may be missing"_s);
+        row("unfinished", {.state = RegionState::Running}, u"it was not read to its end"_s);
+        row("denied", {.state = RegionState::Denied, .error = Error{.kind = ErrorKind::Denied, .code = u"X"_s}},
+            u"denied: X"_s);
+    }
+    void saysWhyARegionIsIncomplete()
+    {
+        QFETCH(RegionOutcome, region);
+        QTEST(regionCause(region), "cause");
+        AuditReport report;
+        report.regions = {region};
+        QCOMPARE(incompleteRegions(report).isEmpty(), regionCause(region).isEmpty());
+        QVERIFY(regionCause(region).isEmpty() == regionCause(region, Wording::Translated).isEmpty());
+        QVERIFY(!regionLabel(region).isEmpty()); // it has no id
+    }
+
     void fallsBackToTheTimeOfTheRun()
     {
         AuditReport report = Sample::report();

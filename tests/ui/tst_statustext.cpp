@@ -19,6 +19,8 @@ private Q_SLOTS:
     void saysHowThingsStand();
     void tellsWhatIsMissing();
     void namesUnreadRegions();
+    void saysWhyARegionIsIncomplete_data();
+    void saysWhyARegionIsIncomplete();
     void neverReadsCompleteWhenSomethingIsMissing();
     void makesControlCharactersVisible();
     void saysHowItEnded();
@@ -85,16 +87,50 @@ void TestStatusText::tellsWhatIsMissing()
 void TestStatusText::namesUnreadRegions()
 {
     AuditReport audit = report();
-    QCOMPARE(endNotice(audit), QString());
+    QCOMPARE(endNotice(audit, {}), QString());
     for (int i = 0; i < 5; ++i)
         audit.regions.append(denied(u"r-%1"_s.arg(i), u"Land (City %1)"_s.arg(i)));
-    const QStringList lines = endNotice(audit).split(u'\n');
+    const QStringList lines = endNotice(audit, {}).split(u'\n');
     QCOMPARE(lines.size(), 5);
     QCOMPARE(lines.at(0), u"This audit is incomplete (5 regions)."_s);
     QVERIFY(lines.at(1).startsWith(u"City 0: "_s) && lines.at(1).contains(u"cs:X"_s));
     QVERIFY(lines.at(4).contains(u"2 more"_s));
     audit.fatal = Error{.kind = ErrorKind::Credential, .message = u"The key is unknown"_s};
-    QVERIFY(endNotice(audit).contains(u"The key is unknown"_s));
+    QVERIFY(endNotice(audit, {}).contains(u"The key is unknown"_s));
+}
+
+void TestStatusText::saysWhyARegionIsIncomplete_data()
+{
+    QTest::addColumn<RegionOutcome>("region");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("line");
+    const RegionOutcome dubai = denied(u"me-east-1"_s, u"UAE (Dubai)"_s);
+    RegionOutcome partly{.id = dubai.id, .name = dubai.name, .state = RegionState::DoneShort, .clusters = 1};
+    partly.expected = 3;
+    RegionOutcome uncounted{.id = dubai.id, .name = dubai.name, .state = RegionState::Done, .verifiable = false};
+    const QString why = u"fewer clusters came than the service counts: 1 of 3"_s;
+    QTest::newRow("denied") << dubai << u"C"_s << u"Dubai: no permission"_s;
+    QTest::newRow("short") << partly << u"C"_s << QString(u"Dubai: "_s + why);
+    QTest::newRow("without a count") << uncounted << u"C"_s << u"Dubai: the service listed it without a count"_s;
+    QTest::newRow("in Chinese") << partly << u"zh_CN"_s << QString(u"阿联酋（迪拜）: "_s + why);
+    partly.id = RegionId(u"xx-new-1"_s);
+    QTest::newRow("not in the table") << partly << u"zh_CN"_s << QString(u"Dubai: "_s + why);
+}
+
+void TestStatusText::saysWhyARegionIsIncomplete()
+{
+    QFETCH(RegionOutcome, region);
+    QFETCH(QString, language);
+    QFETCH(QString, line);
+    const Result<RegionTable> names = RegionTable::fromJson(
+        R"json([{"id": "me-east-1", "name_en": "UAE (Dubai)", "name_zh": "阿联酋（迪拜）", "status": "open"}])json");
+    QVERIFY(names);
+    AuditReport audit = report();
+    audit.regions.append(region);
+    QLocale::setDefault(QLocale(language));
+    const QString notice = endNotice(audit, *names);
+    QLocale::setDefault(QLocale::c());
+    QVERIFY2(notice.contains(u'\n' + line), qPrintable(notice));
 }
 
 void TestStatusText::neverReadsCompleteWhenSomethingIsMissing()

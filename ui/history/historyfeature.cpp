@@ -124,7 +124,7 @@ void HistoryFeature::lookForLostScan()
 void HistoryFeature::offer(const QString& journal, const AuditReport& lost)
 {
     m_journal = journal;
-    const auto read = std::ranges::count_if(lost.regions, [](const RegionOutcome& r) { return !r.isUnreadable(); });
+    const auto read = std::ranges::count_if(lost.regions, &RegionOutcome::isComplete);
     //: %1 is an account, %2 a time, %3 and %4 numbers of regions, %5 a number of clusters
     m_parts.notice.present(
         NoticeBox::Kind::Information,

@@ -3,10 +3,8 @@
 
 #include "ui/models/regionlistmodel.h"
 
-#include "core/text.h"
+#include "report/reporttext.h"
 #include "ui/models/regiontext.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -14,6 +12,15 @@
 namespace Ack {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isEnded(const RegionOutcome& outcome)
+{
+    return outcome.error || isRegionProblem(outcome.state) || outcome.state == RegionState::Done;
+}
+
+} // namespace
 
 bool isRegionProblem(RegionState state)
 {
@@ -71,9 +78,7 @@ QVariant RegionListModel::allData(int role) const
 
 QString RegionListModel::nameOf(const RegionOutcome& outcome) const
 {
-    if (QLocale().language() == QLocale::Chinese && m_names.contains(outcome.id))
-        return visibleText(m_names.region(outcome.id).nameChinese);
-    return visibleText(outcome.name.isEmpty() ? outcome.id.text() : outcome.name);
+    return regionTitle(outcome, m_names);
 }
 
 QVariant RegionListModel::regionData(const RegionOutcome& outcome, int role) const
@@ -87,9 +92,10 @@ QVariant RegionListModel::regionData(const RegionOutcome& outcome, int role) con
         return tr("%1, %2, clusters: %3, problems: %4")
             .arg(name, regionStateWord(outcome.state), QString::number(outcome.clusters), QString::number(problems));
     case Qt::AccessibleDescriptionRole:
-        return outcome.error ? describe(*outcome.error) : QString();
+        return isEnded(outcome) ? regionCause(outcome, Wording::Translated) : QString();
     case Qt::ToolTipRole: {
-        const QString why = outcome.error ? u"\n"_s + describe(*outcome.error) : QString();
+        const QString cause = isEnded(outcome) ? regionCause(outcome, Wording::Translated) : QString();
+        const QString why = cause.isEmpty() ? cause : u'\n' + cause;
         const QString plain = u"%1 (%2): %3"_s.arg(name, outcome.id.text(), regionStateWord(outcome.state)) + why;
         return QString(u"<qt>"_s + plain.toHtmlEscaped().replace(u"\n"_s, u"<br>"_s) + u"</qt>"_s);
     }
@@ -102,7 +108,7 @@ QVariant RegionListModel::regionData(const RegionOutcome& outcome, int role) con
     case StateRole:
         return int(outcome.state);
     case ProblemRole:
-        return isRegionProblem(outcome.state);
+        return isRegionProblem(outcome.state) || (outcome.state == RegionState::Done && !outcome.verifiable);
     default:
         return {};
     }

@@ -6,6 +6,7 @@
 #include "core/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Ack {
 
@@ -56,6 +57,15 @@ QString shortRegionName(const QString& name)
     return name.sliced(open + 1, name.size() - open - 2);
 }
 
+QString regionTitle(const RegionOutcome& outcome, const RegionTable& names)
+{
+    if (QLocale().language() == QLocale::Chinese && names.contains(outcome.id))
+        return visibleText(names.region(outcome.id).nameChinese);
+    if (outcome.name.isEmpty() && outcome.id.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Ack::RegionText", "Without a region"));
+    return visibleText(outcome.name.isEmpty() ? outcome.id.text() : outcome.name);
+}
+
 QString regionStateWord(RegionState state)
 {
     switch (state) {
@@ -94,7 +104,9 @@ QString regionDetail(const RegionOutcome& outcome, int problems)
                 .arg((outcome.retryIn.count() + 999) / 1000);
         return regionStateWord(outcome.state);
     case RegionState::Done:
-        return countText(outcome, problems);
+        return outcome.verifiable
+                   ? countText(outcome, problems)
+                   : words(QT_TRANSLATE_NOOP("Ack::RegionText", "%1, perhaps more")).arg(countText(outcome, problems));
     case RegionState::DoneShort:
         return shortText(outcome);
     case RegionState::Cancelled:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "audit/auditreport.h"
+#include "core/region.h"
 
 #include <QString>
 
@@ -11,6 +12,9 @@ namespace Ack {
 
 /// The city of a region's name when it has one in brackets: "Hangzhou" for "China (Hangzhou)".
 [[nodiscard]] QString shortRegionName(const QString& name);
+
+/// The region's name in the language of the program; its id when it has none. Plain text.
+[[nodiscard]] QString regionTitle(const RegionOutcome& outcome, const RegionTable& names);
 
 /// One word or two for a region's state: "waiting", "done", "denied" …
 [[nodiscard]] QString regionStateWord(RegionState state);

@@ -4,6 +4,7 @@
 #include "ui/window/emptypages.h"
 
 #include "core/text.h"
+#include "report/reporttext.h"
 #include "ui/audit/accountchoices.h"
 #include "ui/clusters/clusterpane.h"
 #include "ui/clusters/clusterview.h"
@@ -91,7 +92,8 @@ void EmptyPages::presentInTable(EmptyReason reason, const std::optional<RegionOu
                       actions.chooseRegions, {actions.scan});
         return;
     case EmptyReason::NothingReadable:
-        empty.present(tr("Nothing could be read"), endNotice(report), actions.retryFailed,
+        empty.present(tr("Nothing could be read"), endNotice(report, m_parts.audit.clusters().regions()),
+                      actions.retryFailed,
                       {report.fatal && isKeyProblem(report.fatal->kind) ? actions.accounts : actions.chooseRegions});
         return;
     case EmptyReason::RegionUnread:
@@ -109,15 +111,15 @@ void EmptyPages::presentInRegion(EmptyReason reason, const RegionOutcome& region
 {
     EmptyState& empty = m_parts.area.clusters().empty();
     const QString name = m_parts.audit.regions().nameOf(region);
+    const QString cause = region.error ? describe(*region.error) : regionCause(region, Wording::Translated);
     if (reason == EmptyReason::RegionUnread)
         //: %1 is a region
-        empty.present(tr("%1 could not be read").arg(name), region.error ? describe(*region.error) : QString(),
-                      m_parts.actions.retryFailed, {m_parts.actions.showAll});
+        empty.present(tr("%1 could not be read").arg(name), cause, m_parts.actions.retryFailed,
+                      {m_parts.actions.showAll});
     else
         //: %1 is a region
         empty.present(tr("No clusters in %1").arg(name),
-                      region.error ? describe(*region.error) : tr("The region was read completely."),
-                      m_parts.actions.showAll);
+                      cause.isEmpty() ? tr("The region was read completely.") : cause, m_parts.actions.showAll);
 }
 
 std::optional<RegionOutcome> EmptyPages::chosenRegion() const

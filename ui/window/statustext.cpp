@@ -4,6 +4,7 @@
 #include "ui/window/statustext.h"
 
 #include "core/text.h"
+#include "report/reporttext.h"
 #include "ui/models/regiontext.h"
 #include "ui/models/timetext.h"
 
@@ -25,14 +26,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Ack::StatusText)
 };
 
-QList<RegionOutcome> unreadRegions(const AuditReport& report)
-{
-    QList<RegionOutcome> unread;
-    std::ranges::copy_if(report.regions, std::back_inserter(unread),
-                         [](const RegionOutcome& outcome) { return !outcome.isComplete(); });
-    return unread;
-}
-
 QString accountText(const AuditReport& report)
 {
     constexpr qsizetype shownDigits = 4;
@@ -52,11 +45,12 @@ QString whenText(const AuditReport& report, const QDateTime& now)
                           : Tr::tr("Scan of %1 (%2)").arg(shown, age);
 }
 
-QString regionLine(const RegionOutcome& outcome)
+QString regionLine(const RegionOutcome& outcome, const RegionTable& names)
 {
-    const QString name = shortRegionName(visibleText(outcome.name.isEmpty() ? outcome.id.text() : outcome.name));
-    const QString why = outcome.error ? describe(*outcome.error) : regionStateWord(outcome.state);
-    return u"%1: %2"_s.arg(name, why);
+    const bool isCounted = outcome.state == RegionState::Done || outcome.state == RegionState::DoneShort;
+    const QString why =
+        outcome.error || isCounted ? regionCause(outcome, Wording::Translated) : regionStateWord(outcome.state);
+    return u"%1: %2"_s.arg(shortRegionName(regionTitle(outcome, names)), why);
 }
 
 } // namespace
@@ -65,7 +59,7 @@ QString incompleteText(const AuditReport& report)
 {
     if (report.isComplete())
         return {};
-    const auto regions = unreadRegions(report).size();
+    const auto regions = incompleteRegions(report).size();
     const auto clusters = std::ranges::count_if(report.findings, &isIncomplete);
     if (regions > 0)
         return regions == 1 ? Tr::tr("1 region") : Tr::tr("%1 regions").arg(regions);
@@ -107,16 +101,16 @@ QString statusText(ShownAudit::Stage stage, const AuditReport& report, const Aud
     return parts.join(u" · "_s);
 }
 
-QString endNotice(const AuditReport& report)
+QString endNotice(const AuditReport& report, const RegionTable& names)
 {
     if (report.fatal)
         return describe(*report.fatal);
     if (report.isComplete())
         return {};
-    const QList<RegionOutcome> unread = unreadRegions(report);
+    const QList<RegionOutcome> unread = incompleteRegions(report);
     QStringList lines;
     for (const RegionOutcome& outcome : unread.first(std::min(namedRegions, unread.size())))
-        lines.append(regionLine(outcome));
+        lines.append(regionLine(outcome, names));
     if (unread.size() > namedRegions)
         lines.append(Tr::tr("and %1 more, see the list of regions").arg(unread.size() - namedRegions));
     const QString first = Tr::tr("This audit is incomplete (%1).").arg(incompleteText(report));

@@ -17,8 +17,9 @@ namespace Ack {
 /// Why an audit is not complete: "2 regions", "3 clusters", "cancelled"; empty when it is.
 [[nodiscard]] QString incompleteText(const AuditReport& report);
 
-/// What to say above the table when a scan ended and something is missing; empty when nothing is.
-[[nodiscard]] QString endNotice(const AuditReport& report);
+/// What to say above the table when a scan ended and something is missing; empty when nothing is. Regions are named in
+/// the language of the program.
+[[nodiscard]] QString endNotice(const AuditReport& report, const RegionTable& names);
 
 /// How far a scan is.
 [[nodiscard]] QString progressText(const AuditProgress& progress);

@@ -146,11 +146,12 @@ void WindowPresenter::updateStatus()
 
 void WindowPresenter::showEnd(const AuditReport& report)
 {
-    if (endNotice(report).isEmpty() || report.findings.isEmpty())
+    const RegionTable& names = m_parts.audit.clusters().regions();
+    if (endNotice(report, names).isEmpty() || report.findings.isEmpty())
         m_parts.notice.clear();
     else
         say(NoticeBox::Kind::Warning, {m_parts.actions.retryFailed, m_parts.actions.dismiss},
-            [report] { return endNotice(report); });
+            [report, names] { return endNotice(report, names); });
 }
 
 void WindowPresenter::showError(const QString& title, const Error& error)
