@@ -55,12 +55,13 @@ bool announcesSecret(const QString& text)
 }
 
 /// Command lines and settings: what is announced as secret, log-ins in URLs, and what has the form of a token. The
-/// quantifiers are possessive: a long text must not exhaust the matcher and so escape.
+/// quantifiers are possessive: a long text must not exhaust the matcher and so escape. As in a shell, what stands right
+/// behind a quote belongs to the value.
 QString scrubbed(QString text, const Traits& traits)
 {
     static const QRegularExpression value(
         u'(' + announcement().pattern() +
-            u"(?:bearer\\s++|basic\\s++)?)(?:\\\\*+\"(?:\\\\.|[^\"\\\\]++)*+\"?+|'[^']*+'?+|[^\\s\"',;}]++)"_s,
+            u"(?:bearer\\s++|basic\\s++)?)(?:\\\\*+\"(?:\\\\.|[^\"\\\\]++)*+\"?+|'[^']*+'?+|[^\\s\"',;}]++)++"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression login(u"(://)[^/\\s:@\"]*+:[^/\\s@\"]++@"_s);
     static const QRegularExpression form(
