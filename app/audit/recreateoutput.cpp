@@ -48,13 +48,14 @@ void sayProblems(const QList<Problem>& problems, const Console& console)
     }
 }
 
-/// What is not as it was, nor as it was answered.
+/// What is not as it was; that an answer was replaced is a warning.
 void sayChanges(const Plan& plan, const Answers& answers, const Console& console)
 {
     for (const PlanField& field : plan.fields) {
         const bool isProposal = field.origin == Origin::Chosen && !field.answered;
         const bool isCorrection = field.origin == Origin::Dropped && answers.contains(field.path);
-        if (!field.reason.isEmpty() && (isProposal || isCorrection || field.origin == Origin::Changed))
+        if (!field.reason.isEmpty() && !plan.replaced.contains(field.path) &&
+            (isProposal || isCorrection || field.origin == Origin::Changed))
             console.note(u"%1: %2: %3"_s.arg(originWord(field.origin), field.path, visibleText(field.reason)));
     }
 }

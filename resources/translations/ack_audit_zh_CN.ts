@@ -1232,10 +1232,6 @@
         <translation>从 Kubernetes 1.30 起不再提供 %1。</translation>
     </message>
     <message>
-        <source>%1 %2 is not offered with Kubernetes %3.</source>
-        <translation>Kubernetes %3 不提供 %1 %2。</translation>
-    </message>
-    <message>
         <source>%1 is not a Kubernetes label.</source>
         <translation>%1 不是 Kubernetes 标签。</translation>
     </message>
@@ -1434,6 +1430,24 @@
     <message>
         <source>%1 is free.</source>
         <translation>%1 未被占用。</translation>
+    </message>
+    <message>
+        <source>The answer %1 is left out: %2</source>
+        <extracomment>%1 is a value, %2 the reason</extracomment>
+        <translation>未采用回答 %1：%2</translation>
+    </message>
+    <message>
+        <source>The answer was completed: %1</source>
+        <translation>已补全回答：%1</translation>
+    </message>
+    <message>
+        <source>Instead of the answer %1 the request says %2: %3</source>
+        <extracomment>%1 and %2 are values, %3 the reason</extracomment>
+        <translation>请求中没有采用回答 %1，而是 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not offered with Kubernetes %3, but %4.</source>
+        <translation>Kubernetes %3 不提供 %1 %2，只提供 %4。</translation>
     </message>
 </context>
 <context>

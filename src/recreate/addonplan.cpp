@@ -130,7 +130,7 @@ QJsonObject carriedAddon(const AddonInstance& old, QStringList& reasons)
 }
 
 /// An answered list that names only the network plug-in, or names it without its flags, is completed, and says so.
-bool completeAnsweredAddons(PlanBuilder& builder, const QJsonArray& network)
+bool completeAnsweredAddons(PlanBuilder& builder, const QJsonArray& network, const QJsonArray& before)
 {
     const QJsonArray answered = builder.answer(u"addons"_s).toArray();
     const auto names = [&answered](QLatin1StringView name) {
@@ -159,7 +159,8 @@ bool completeAnsweredAddons(PlanBuilder& builder, const QJsonArray& network)
     }
     if (reasons.isEmpty())
         return false;
-    builder.correct(u"addons"_s, completed, reasons.join(u' '));
+    builder.correct(u"addons"_s, completed, reasons.join(u' '),
+                    before.isEmpty() ? QJsonValue(QJsonValue::Undefined) : before);
     return true;
 }
 
@@ -168,8 +169,7 @@ bool completeAnsweredAddons(PlanBuilder& builder, const QJsonArray& network)
 void planAddons(PlanBuilder& builder)
 {
     QJsonArray addons = networkAddons(builder);
-    if (!builder.options.asBenchmark && completeAnsweredAddons(builder, addons))
-        return;
+    const QJsonArray network = addons;
     QJsonArray before;
     QStringList reasons{
         Tr::tr("terway-eniip takes the place of the old network plug-in; the service runs its own parts.")};
@@ -182,6 +182,8 @@ void planAddons(PlanBuilder& builder)
         if (!isNetworkAddon(old.name) && !isSystemAddon(old.name))
             addons.append(carriedAddon(old, reasons));
     }
+    if (!builder.options.asBenchmark && completeAnsweredAddons(builder, network, before))
+        return;
     if (before.isEmpty()) {
         for (const QString& name : {u"csi-plugin"_s, u"managed-csiprovisioner"_s})
             addons.append(QJsonObject{{u"name"_s, name}});

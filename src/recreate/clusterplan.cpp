@@ -48,7 +48,7 @@ void planEdition(PlanBuilder& builder)
         Tr::tr("New dedicated clusters cannot be created since 2024-08-21; a managed cluster of the Pro "
                "edition takes their place.");
     if (askedForDedicated && !builder.options.asBenchmark)
-        builder.correct(u"cluster_type"_s, managed, why);
+        builder.correct(u"cluster_type"_s, managed, why, builder.old.type);
     else if (builder.old.type == managed)
         builder.carry(u"cluster_type"_s, managed);
     else
@@ -65,7 +65,8 @@ void planEdition(PlanBuilder& builder)
     if (askedForDedicated && !builder.options.asBenchmark && !asked.isEmpty() && !asked.startsWith("ack.pro."_L1))
         builder.correct(spec, pro,
                         Tr::tr("A dedicated cluster becomes a managed one of the Pro edition; the Basic edition "
-                               "has no service level and holds ten nodes."));
+                               "has no service level and holds ten nodes."),
+                        builder.old.spec);
     else if (builder.old.spec.isEmpty() || wasDedicated)
         builder.change(spec, pro, builder.old.spec, Tr::tr("Pro is the edition for production."));
     else

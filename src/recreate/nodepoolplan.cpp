@@ -136,8 +136,8 @@ void PoolPlan::planSize()
     const QJsonValue fewest = m_builder.answer(path + u"min_instances"_s);
     for (const QString& field : {u"enable"_s, u"min_instances"_s, u"max_instances"_s, u"type"_s}) {
         if (!m_builder.answer(path + field).isUndefined())
-            m_builder.correct(path + field, QJsonValue::Undefined,
-                              Tr::tr("Only read while the pool scales by itself."));
+            m_builder.correct(path + field, QJsonValue::Undefined, Tr::tr("Only read while the pool scales by itself."),
+                              old[field]);
     }
     planDesiredSize(fewest);
 }

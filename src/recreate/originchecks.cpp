@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "recreate/checklist.h"
+#include "recreate/plantext.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,25 @@ void checkCompleteness(Checklist& list)
         list.error(u"list-hole"_s, hole.key(),
                    Tr::tr("This would leave a hole in the list, whose next index is %1.").arg(hole.value()),
                    u"CreateCluster"_s);
+}
+
+/// What was answered goes out otherwise: nobody may learn that from the request alone.
+void checkReplaced(Checklist& list)
+{
+    for (auto answer = list.plan.replaced.begin(); answer != list.plan.replaced.end(); ++answer) {
+        const PlanField* field = list.plan.find(answer.key());
+        const QString reason = field ? field->reason : QString();
+        const QString given = shownValue(answer.value());
+        //: %1 is a value, %2 the reason
+        QString sentence = Tr::tr("The answer %1 is left out: %2").arg(given, reason);
+        if (answer->isArray())
+            sentence = Tr::tr("The answer was completed: %1").arg(reason);
+        else if (field && !field->value.isUndefined())
+            //: %1 and %2 are values, %3 the reason
+            sentence =
+                Tr::tr("Instead of the answer %1 the request says %2: %3").arg(given, shownValue(field->value), reason);
+        list.warn(u"answer-replaced"_s, answer.key(), sentence, u"CreateCluster"_s);
+    }
 }
 
 /// Boot scripts are the one thing that is left out although the new nodes may need it.
@@ -81,6 +101,7 @@ void checkReading(Checklist& list)
 void checkOrigins(Checklist& list)
 {
     checkCompleteness(list);
+    checkReplaced(list);
     checkUserData(list);
     checkReading(list);
 }

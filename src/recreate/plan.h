@@ -63,9 +63,10 @@ struct Plan
     bool offline = false;     ///< nothing of the account was at hand
     QList<PlanField> fields;  ///< in the order for reading
     QMap<QString, int> holes; ///< answers not taken, for they reach beyond the end of a list: path → the next index
-    QStringList notCarried;   ///< what cannot be taken over at all, one sentence each
-    QMap<int, qint64> surgeNodes; ///< by node pool: added while others are replaced, where the old pool says so
-    QMap<int, Secret> userData;   ///< by node pool, only with PlanOptions::carryUserData
+    QMap<QString, QJsonValue> replaced; ///< answers that the request does not hold as they were given: path → answer
+    QStringList notCarried;             ///< what cannot be taken over at all, one sentence each
+    QMap<int, qint64> surgeNodes;       ///< by node pool: added while others are replaced, where the old pool says so
+    QMap<int, Secret> userData;         ///< by node pool, only with PlanOptions::carryUserData
     QMap<int, Secret> preUserData;
 
     [[nodiscard]] const PlanField* find(const QString& path) const;

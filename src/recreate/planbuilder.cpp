@@ -147,8 +147,6 @@ QString PlanBuilder::capability(const QString& key) const
 void PlanBuilder::add(PlanField field)
 {
     if (const QJsonValue given = answer(field.path); !given.isUndefined()) {
-        if (field.before.isUndefined())
-            field.before = field.value;
         field = {
             .path = field.path, .value = given, .origin = Origin::Chosen, .before = field.before, .answered = true};
     } else if (hasAnswerBelow(field.path)) {
@@ -156,7 +154,6 @@ void PlanBuilder::add(PlanField field)
         setAtPath(holder, field.path, field.value);
         for (const QString& path : answersBelow(field.path))
             put(path, holder);
-        field.before = field.value;
         field.value = valueAtPath(holder, field.path);
         field.origin = Origin::Chosen;
         field.answered = true;
@@ -200,13 +197,17 @@ void PlanBuilder::miss(const QString& path, const QString& reason, const QJsonVa
     add({.path = path, .value = QJsonValue::Undefined, .origin = Origin::Missing, .reason = reason, .before = before});
 }
 
-void PlanBuilder::correct(const QString& path, const QJsonValue& value, const QString& reason)
+void PlanBuilder::correct(const QString& path, const QJsonValue& value, const QString& reason, const QJsonValue& before)
 {
-    const QJsonValue before = answer(path);
-    m_answers.remove(path);
+    const QJsonValue given = m_answers.take(path);
+    // Not to send false says the same.
+    if (!value.isUndefined() || given != QJsonValue(false))
+        plan.replaced.insert(path, given);
     add({.path = path,
          .value = value,
-         .origin = value.isUndefined() ? Origin::Dropped : Origin::Changed,
+         .origin = value.isUndefined() ? Origin::Dropped
+                   : value == before   ? Origin::Carried
+                                       : Origin::Changed,
          .reason = reason,
          .before = before});
 }

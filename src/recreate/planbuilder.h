@@ -32,8 +32,9 @@ public:
     void miss(const QString& path, const QString& reason, const QJsonValue& before = QJsonValue::Undefined);
     /// Carried, and what it says could not be held against the account.
     void carryUnverified(const QString& path, const QJsonValue& value, const QString& reason);
-    /// Replaces an answer that the service would refuse by what it takes instead.
-    void correct(const QString& path, const QJsonValue& value, const QString& reason);
+    /// Replaces an answer that the service would refuse by what it takes instead; check() tells of it. `before` is of
+    /// the old cluster.
+    void correct(const QString& path, const QJsonValue& value, const QString& reason, const QJsonValue& before);
 
     /// What the user answered at this path; undefined when nothing.
     [[nodiscard]] QJsonValue answer(const QString& path) const;

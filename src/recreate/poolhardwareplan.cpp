@@ -4,7 +4,6 @@
 #include "recreate/poolplan.h"
 
 #include <QCoreApplication>
-#include <QVersionNumber>
 
 #include <algorithm>
 
@@ -134,84 +133,6 @@ void PoolPlan::carryTags()
             kept.append(tag);
     }
     takeKept(scaling("tags"_L1), kept, old, Tr::tr("Tags that the service sets itself are left out."));
-}
-
-const KubernetesVersion* PoolPlan::offered() const
-{
-    const QList<KubernetesVersion>* versions = known(m_builder.facts.versions);
-    if (!versions)
-        return nullptr;
-    const auto found = std::ranges::find(*versions, m_builder.plan.value(u"kubernetes_version"_s).toString(),
-                                         &KubernetesVersion::version);
-    return found == versions->end() ? nullptr : &*found;
-}
-
-void PoolPlan::planImageAndRuntime()
-{
-    const QString image = m_scaling["image_type"_L1].toString();
-    const KubernetesVersion* version = offered();
-    const bool isOld = image == "CentOS"_L1 || image == "AliyunLinux"_L1 || image == "AliyunLinuxUEFI"_L1;
-    const bool isOffered = !version || version->imageTypes.isEmpty() || version->imageTypes.contains(image);
-    if (image.isEmpty())
-        m_builder.choose(scaling("image_type"_L1), u"AliyunLinux3"_s, Tr::tr("The service's own Linux."));
-    else if (isOld || (!isOffered && image != "Custom"_L1))
-        m_builder.change(scaling("image_type"_L1), u"AliyunLinux3"_s, image,
-                         Tr::tr("%1 is not offered for the new version.").arg(image));
-    else
-        m_builder.carry(scaling("image_type"_L1), image);
-    if (image == "Custom"_L1)
-        carryIfSet(scaling("image_id"_L1), m_scaling["image_id"_L1]);
-    planRuntime(version);
-}
-
-void PoolPlan::planRuntime(const KubernetesVersion* version)
-{
-    const QString oldName = m_kubernetes["runtime"_L1].toString();
-    const QString name = oldName.startsWith("Sandboxed"_L1) ? oldName : u"containerd"_s;
-    if (oldName.isEmpty())
-        m_builder.choose(kubernetes("runtime"_L1), name, {});
-    else if (oldName == name)
-        m_builder.carry(kubernetes("runtime"_L1), name);
-    else
-        m_builder.change(kubernetes("runtime"_L1), name, oldName, Tr::tr("%1 is not offered any more.").arg(oldName));
-
-    const QString path = kubernetes("runtime_version"_L1);
-    const QJsonValue old = m_kubernetes["runtime_version"_L1];
-    const QString asked = m_builder.answer(path).toString();
-    QStringList offeredVersions;
-    if (version) {
-        for (const ContainerRuntime& runtime : version->runtimes) {
-            if (runtime.name == name)
-                offeredVersions.append(runtime.version);
-        }
-    }
-    const QString current = asked.isEmpty() ? old.toString() : asked;
-    if (m_builder.options.asBenchmark || offeredVersions.contains(current)) {
-        carryIfSet(path, old.isString() && !old.toString().isEmpty() ? old : QJsonValue(asked));
-        return;
-    }
-    raiseRuntime(path, offeredVersions, old, asked);
-}
-
-void PoolPlan::raiseRuntime(const QString& path, QStringList offeredVersions, const QJsonValue& old,
-                            const QString& asked)
-{
-    std::ranges::sort(offeredVersions, [](const QString& a, const QString& b) {
-        return QVersionNumber::fromString(a) < QVersionNumber::fromString(b);
-    });
-    const QJsonValue value =
-        offeredVersions.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(offeredVersions.last());
-    const QString why = offeredVersions.isEmpty()
-                            ? Tr::tr("Left to the service, which takes the one that fits the Kubernetes version.")
-                            : Tr::tr("The version that the service offers with this Kubernetes version.");
-    if (!asked.isEmpty())
-        m_builder.correct(path, value, why);
-    else if (value.isUndefined() && !isEmpty(old))
-        m_builder.drop(path, old, why);
-    else if (!value.isUndefined() && !isEmpty(old))
-        m_builder.change(path, value, old, why);
-    else if (!value.isUndefined())
-        m_builder.choose(path, value, why);
 }
 
 void PoolPlan::planUserData()

@@ -139,10 +139,14 @@ void PoolChecks::checkRuntimeVersion(const QString& runtime)
         std::ranges::find(*versions, m_list.text(u"kubernetes_version"_s), &KubernetesVersion::version);
     if (version == versions->end() || version->runtimes.isEmpty())
         return;
-    if (!version->runtimes.contains(ContainerRuntime{runtime, asked}))
-        error(u"runtime-version"_s, "kubernetes_config.runtime_version"_L1,
-              Tr::tr("%1 %2 is not offered with Kubernetes %3.")
-                  .arg(runtime, visibleText(asked.left(40)), version->version));
+    if (version->runtimes.contains(ContainerRuntime{runtime, asked}))
+        return;
+    QStringList offered;
+    for (const ContainerRuntime& one : version->runtimes)
+        offered.append(one.name + u' ' + one.version);
+    error(u"runtime-version"_s, "kubernetes_config.runtime_version"_L1,
+          Tr::tr("%1 %2 is not offered with Kubernetes %3, but %4.")
+              .arg(runtime, visibleText(asked.left(40)), version->version, offered.join(u", "_s)));
 }
 
 void PoolChecks::checkLabels()

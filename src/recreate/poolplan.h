@@ -38,7 +38,8 @@ private:
     [[nodiscard]] const KubernetesVersion* offered() const;
     void planImageAndRuntime();
     void planRuntime(const KubernetesVersion* version);
-    void raiseRuntime(const QString& path, QStringList offeredVersions, const QJsonValue& old, const QString& asked);
+    void planRuntimeVersion(const QString& runtime, const QStringList& offeredVersions);
+    void raiseRuntime(const QString& path, const QStringList& offeredVersions, const QJsonValue& old);
     static bool isSystemLabel(const QString& key);
     void planKubernetes();
     void planUserData();

@@ -323,6 +323,8 @@ private Q_SLOTS:
         const QJsonObject body = jsonOf(run.output);
         QCOMPARE(body["cluster_type"_L1].toString(), u"ManagedKubernetes"_s);
         QCOMPARE(body["cluster_spec"_L1].toString(), u"ack.pro.small"_s);
+        QVERIFY(run.errors.contains("Warning: cluster_type: Instead of the answer Kubernetes the request says "
+                                    "ManagedKubernetes: "));
         for (const char* field : {"cluster_type", "cluster_spec", "addons", "is_enterprise_security_group",
                                   "nodepools[0].auto_scaling.enable", "nodepools[0].auto_scaling.type",
                                   "nodepools[0].scaling_group.desired_size"})

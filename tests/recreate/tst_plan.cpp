@@ -453,6 +453,87 @@ private Q_SLOTS:
         QVERIFY(!hasErrors(check(plan, facts)));
     }
 
+    void neverReplacesAnAnswerSilently_data()
+    {
+        QTest::addColumn<QJsonObject>("detail");
+        QTest::addColumn<bool>("online");
+        QTest::addColumn<Answers>("answers");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QJsonValue>("sent");
+        QTest::addColumn<QJsonValue>("before");
+        QTest::addColumn<QString>("problem"); // its id; empty: none at this field
+        QTest::addColumn<QString>("part");
+        const auto row = [](const char* name, bool online, const Answers& answers, const QString& path,
+                            const QJsonValue& sent, const QJsonValue& before, const QString& problem = {},
+                            const QString& part = {}, const QJsonObject& detail = {}) {
+            QTest::newRow(name) << detail << online << answers << path << sent << before << problem << part;
+        };
+        const QJsonValue nothing = QJsonValue::Undefined;
+        const QString replaced = u"answer-replaced"_s;
+        const QString type = u"cluster_type"_s;
+        const QString spec = u"cluster_spec"_s;
+        const QJsonValue managed = u"ManagedKubernetes"_s;
+        const QJsonObject dedicated{{type, u"Kubernetes"_s}, {spec, u""_s}};
+        row("dedicated, was managed", true, {{type, u"Kubernetes"_s}}, type, managed, managed, replaced,
+            u"Instead of the answer Kubernetes the request says ManagedKubernetes: "_s);
+        row("dedicated, was dedicated", true, {{type, u"Kubernetes"_s}}, type, managed, u"Kubernetes"_s, replaced,
+            u"Instead of the answer Kubernetes"_s, dedicated);
+        row("edition of a dedicated one", true, {{type, u"Kubernetes"_s}, {spec, u"ack.standard"_s}}, spec,
+            u"ack.pro.small"_s, u"ack.pro.small"_s, replaced, u"Instead of the answer ack.standard"_s);
+        row("another type", true, {{type, u"Swarm"_s}}, type, u"Swarm"_s, managed, u"cluster-type"_s);
+        const QString runtime = u"nodepools[0].kubernetes_config.runtime_version"_s;
+        const QJsonValue old = u"1.6.28"_s;
+        row("runtime that is offered", true, {{runtime, u"1.6.39"_s}}, runtime, u"1.6.39"_s, old);
+        row("runtime that is not offered", true, {{runtime, u"2.9.9"_s}}, runtime, u"2.9.9"_s, old,
+            u"runtime-version"_s, u"but containerd 1.6.39, containerd 2.3.4"_s);
+        row("runtime of an ended line", true, {{runtime, u"1.5.10"_s}}, runtime, u"2.3.4"_s, old, replaced,
+            u"Instead of the answer 1.5.10 the request says 2.3.4"_s);
+        row("runtime, offline", false, {{runtime, u"2.9.9"_s}}, runtime, u"2.9.9"_s, old);
+        row("runtime of an ended line, offline", false, {{runtime, u"1.5.10"_s}}, runtime, nothing, old, replaced,
+            u"The answer 1.5.10 is left out: "_s);
+        row("runtime of a pool that is new", true,
+            {{u"nodepools"_s,
+              QJsonArray{QJsonObject{{u"kubernetes_config"_s, QJsonObject{{u"runtime_version"_s, u"2.3.4"_s}}}}}}},
+            runtime, u"2.3.4"_s, nothing);
+        const QString most = u"nodepools[0].auto_scaling.max_instances"_s;
+        row("bounds of a pool that does not scale", true, {{most, 7}}, most, nothing, 0, replaced,
+            u"The answer 7 is left out: "_s);
+        const QString enable = u"nodepools[0].auto_scaling.enable"_s;
+        row("not to scale", true, {{enable, false}}, enable, nothing, false);
+        const QString category = u"nodepools[1].scaling_group.system_disk_category"_s;
+        row("a field that the old cluster had not", true, {{category, u"cloud_auto"_s}}, category, u"cloud_auto"_s,
+            nothing);
+    }
+    void neverReplacesAnAnswerSilently()
+    {
+        QFETCH(QJsonObject, detail);
+        QFETCH(bool, online);
+        QFETCH(Answers, answers);
+        QFETCH(QString, path);
+        QFETCH(QJsonValue, before);
+        QFETCH(QString, problem);
+        QFETCH(QString, part);
+        Cluster cluster = Sample::flannelCluster(detail);
+        Facts facts = Sample::facts();
+        if (!online) {
+            cluster.nodePools = **facts.nodePools;
+            facts = {};
+        }
+        const Plan plan = planFrom(cluster, facts, answers);
+        const PlanField* field = plan.find(path);
+        QVERIFY(field);
+        QTEST(field->value, "sent");
+        QCOMPARE(field->before, before);
+        QStringList ids;
+        for (const Problem& one : check(plan, facts)) {
+            if (one.field != path || !one.sentence.contains(part))
+                continue;
+            ids.append(one.id);
+        }
+        QCOMPARE(ids.isEmpty(), problem.isEmpty());
+        QVERIFY2(problem.isEmpty() || ids.contains(problem), qPrintable(ids.join(u' ')));
+    }
+
     void answersLeaveNoHoles_data()
     {
         QTest::addColumn<QString>("path");
