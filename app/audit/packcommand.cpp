@@ -13,6 +13,7 @@
 #include "output.h"
 #include "recreateoutput.h"
 #include "resources/resources.h"
+#include "runoptions.h"
 #include "scanrun.h"
 #include "session/remediationpack.h"
 
@@ -56,7 +57,7 @@ int deliverPack(const CommandLine& line, const AuditReport& report, const QList<
     const PlanOptions options{.podVSwitches = line.recreate.podVSwitches,
                               .carryUserData = line.recreate.from.isEmpty()};
     const QList<PackEntry> entries = planPack(recreations, options, *regions);
-    const Status written = writePack(line.output.file, entries, line.recreate.cliProfile);
+    const Status written = writePack(line.output.file, entries, line.recreate.cliProfile, runOptions(line));
     const int open = sayWhatIsOpen(entries, console);
     if (!written)
         return refuse(console, written.error());

@@ -83,7 +83,33 @@ QByteArray readme(const QList<PackEntry>& entries)
     return text.toUtf8();
 }
 
-QByteArray openQuestions(const QList<PackEntry>& entries)
+/// As a word of a POSIX shell. Nothing that an eye cannot see, and no line break.
+QString shellWord(const QString& word)
+{
+    static const QRegularExpression plain(u"\\A[A-Za-z0-9_@%+=:,./-]+\\z"_s);
+    QString shown = visibleText(word);
+    if (plain.match(shown).hasMatch())
+        return shown;
+    return u'\'' + shown.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+/// The command that plans one cluster again, with answers.
+QString answerCommand(const PackEntry& entry, const QStringList& runOptions)
+{
+    QStringList words{u"ack-audit"_s, u"recreate"_s, u"--cluster"_s, entry.plan.oldCluster.text()};
+    const QString first = runOptions.value(0);
+    const bool isFromFile =
+        first.isEmpty() ? entry.plan.offline : first == "--from"_L1 || first.startsWith("--from="_L1);
+    if (!isFromFile)
+        words += {u"--region"_s, entry.plan.region.text()};
+    words += runOptions.isEmpty() && isFromFile ? QStringList{u"--from"_s, u"FILE"_s} : runOptions;
+    QStringList quoted;
+    for (const QString& word : std::as_const(words))
+        quoted.append(shellWord(word));
+    return quoted.join(u' ') + u" --set FIELD=VALUE …"_s;
+}
+
+QByteArray openQuestions(const QList<PackEntry>& entries, const QStringList& runOptions)
 {
     QString text = u"# "_s + Tr::tr("Open questions") + u"\n"_s;
     bool any = false;
@@ -96,9 +122,8 @@ QByteArray openQuestions(const QList<PackEntry>& entries)
             if (problem.severity == Severity::Error)
                 text += u"- `"_s + problem.field + u"`: "_s + markdownText(problem.sentence) + u'\n';
         }
-        const QString source = entry.plan.offline ? u"--from FILE"_s : u"--region "_s + entry.plan.region.text();
-        text += u'\n' + Tr::tr("Answer with:") + u" `ack-audit recreate --cluster "_s + entry.plan.oldCluster.text() +
-                u' ' + source + u" --set FIELD=VALUE …`\n"_s;
+        // Indented: within a code span a backtick would end it.
+        text += u'\n' + Tr::tr("Answer with:") + u"\n\n    "_s + answerCommand(entry, runOptions) + u'\n';
     }
     if (!any)
         text += u'\n' + Tr::tr("None.") + u'\n';
@@ -152,9 +177,9 @@ QStringList packFileNames()
     return names;
 }
 
-QList<PackFile> packOverview(const QList<PackEntry>& entries)
+QList<PackFile> packOverview(const QList<PackEntry>& entries, const QStringList& runOptions)
 {
-    return {{u"README.md"_s, readme(entries)}, {u"open-questions.md"_s, openQuestions(entries)}};
+    return {{u"README.md"_s, readme(entries)}, {u"open-questions.md"_s, openQuestions(entries, runOptions)}};
 }
 
 } // namespace Ack

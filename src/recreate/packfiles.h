@@ -36,7 +36,8 @@ struct PackFile
 /// Every name that packFilesOf() can give inside a cluster's folder.
 [[nodiscard]] QStringList packFileNames();
 
-/// README.md (what is here, how to go on) and open-questions.md (what must be answered, per cluster).
-[[nodiscard]] QList<PackFile> packOverview(const QList<PackEntry>& entries);
+/// README.md (what is here, how to go on) and open-questions.md (what must be answered, per cluster, and by which
+/// command). `runOptions` name the account or the file that the pack was made from; empty: not known.
+[[nodiscard]] QList<PackFile> packOverview(const QList<PackEntry>& entries, const QStringList& runOptions = {});
 
 } // namespace Ack

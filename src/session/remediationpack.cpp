@@ -211,7 +211,8 @@ Status checkPackFolder(const QString& folder)
     return {};
 }
 
-Status writePack(const QString& folder, const QList<PackEntry>& entries, const QString& cliProfile)
+Status writePack(const QString& folder, const QList<PackEntry>& entries, const QString& cliProfile,
+                 const QStringList& runOptions)
 {
     Status first;
     for (const PackEntry& entry : entries) {
@@ -225,7 +226,7 @@ Status writePack(const QString& folder, const QList<PackEntry>& entries, const Q
         if (Status written = writeFiles(folder, *files); !written)
             return written;
     }
-    const Status overview = writeFiles(folder, packOverview(entries));
+    const Status overview = writeFiles(folder, packOverview(entries, runOptions));
     return overview ? first : overview;
 }
 

@@ -28,7 +28,9 @@ namespace Ack {
 [[nodiscard]] Status checkPackFolder(const QString& folder);
 
 /// Writes the pack, each file as a whole and for the owner only. Of an older pack in the same folder, files that do not
-/// hold any more are removed. Clusters that cannot be a folder are skipped; the first error is given.
-[[nodiscard]] Status writePack(const QString& folder, const QList<PackEntry>& entries, const QString& cliProfile = {});
+/// hold any more are removed. Clusters that cannot be a folder are skipped; the first error is given. `runOptions` as
+/// packOverview() takes them.
+[[nodiscard]] Status writePack(const QString& folder, const QList<PackEntry>& entries, const QString& cliProfile = {},
+                               const QStringList& runOptions = {});
 
 } // namespace Ack

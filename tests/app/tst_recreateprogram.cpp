@@ -525,6 +525,7 @@ private Q_SLOTS:
         const QString open = u"cn-hangzhou/"_s + demoId(u"staging"_s) + u'/';
         QCOMPARE(files.filter(open), QStringList{open + u"plan.txt"_s});
         QVERIFY(contentOf(folder + u"/open-questions.md"_s).contains("staging"));
+        QVERIFY(contentOf(folder + u"/open-questions.md"_s).contains(" --region cn-hangzhou --demo"));
 
         const QString hostile = u"us-west-1/"_s + demoId(u"$(reboot)"_s) + u'/';
         const QList<QByteArray> seen = runCommand(u"bash"_s, contentOf(folder + u'/' + hostile + u"command.sh"_s));

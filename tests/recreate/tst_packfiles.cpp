@@ -102,6 +102,33 @@ private Q_SLOTS:
                  questions.constData());
     }
 
+    void theAnswerReadsWhatThePackWasMadeFrom_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("command");
+        const QString start = u"ack-audit recreate --cluster cabc0000000000000000000000000001 "_s;
+        const auto row = [&start](const char* name, const QStringList& options, const QString& rest) {
+            QTest::newRow(name) << options << QString(u"\n    "_s + start + rest + u" --set FIELD=VALUE …\n"_s);
+        };
+        row("not known", {}, u"--from FILE"_s);
+        row("demo", {u"--demo"_s}, u"--region cn-hangzhou --demo"_s);
+        row("environment", {u"--from-env"_s}, u"--region cn-hangzhou --from-env"_s);
+        row("profile with a blank", {u"--profile"_s, u"it's prod"_s},
+            u"--region cn-hangzhou --profile 'it'\\''s prod'"_s);
+        row("file", {u"--from"_s, u"audits/one.json"_s}, u"--from audits/one.json"_s);
+        row("file like an option", {u"--from=-x"_s}, u"--from=-x"_s);
+        row("hostile", {u"--profile"_s, u"a`$(b)\n\u202E"_s},
+            u"--region cn-hangzhou --profile 'a`$(b)\\u000A\\u202E'"_s);
+    }
+    void theAnswerReadsWhatThePackWasMadeFrom()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QString, command);
+        const QByteArray questions =
+            contentOf(packOverview({entryFor(Sample::flannelCluster(), {})}, options), u"open-questions.md"_s);
+        QVERIFY2(questions.contains(command.toUtf8()), questions.constData());
+    }
+
     void saysWhenNothingIsOpen()
     {
         const PackEntry entry = entryFor(Sample::flannelCluster(), Sample::facts());

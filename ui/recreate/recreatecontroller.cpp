@@ -3,6 +3,7 @@
 
 #include "ui/recreate/recreatecontroller.h"
 
+#include "session/commandoptions.h"
 #include "session/remediationpack.h"
 #include "ui/common/dialogs.h"
 #include "ui/recreate/recreatewizard.h"
@@ -114,24 +115,25 @@ void RecreateController::startPack(const AuditReport& report, const QList<Findin
                 if (const Result<Recreation> known = recreationFrom(report, cluster))
                     offline.append(*known);
             }
-            writePackInto(folder, offline);
+            writePackInto(folder, offline, {});
             return;
         }
         Q_EMIT told(tr("Reading %n cluster(s) for the remediation pack…", nullptr, int(clusters.size())));
         onFinished(gatherForPack(*reading->reader, report, clusters), this,
-                   [this, folder, reading](const Result<QList<Recreation>>& gathered) {
+                   [this, folder, reading, choice = *choice](const Result<QList<Recreation>>& gathered) {
                        if (gathered)
-                           writePackInto(folder, *gathered);
+                           writePackInto(folder, *gathered, accountWords(choice, reading->access->label()));
                        else
                            Q_EMIT failed(gathered.error());
                    });
     });
 }
 
-void RecreateController::writePackInto(const QString& folder, const QList<Recreation>& recreations)
+void RecreateController::writePackInto(const QString& folder, const QList<Recreation>& recreations,
+                                       const QStringList& runOptions)
 {
     const QList<PackEntry> entries = planPack(recreations, {}, m_regions);
-    if (const Status written = writePack(folder, entries); !written) {
+    if (const Status written = writePack(folder, entries, {}, runOptions); !written) {
         Q_EMIT failed(written.error());
         return;
     }

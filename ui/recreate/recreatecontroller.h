@@ -38,7 +38,7 @@ private:
     [[nodiscard]] std::shared_ptr<Reading> openReading(const std::optional<AccountChoice>& choice);
     void readFor(RecreateWizard& wizard, const std::shared_ptr<Reading>& reading, const AuditReport& report,
                  const Cluster& cluster);
-    void writePackInto(const QString& folder, const QList<Recreation>& recreations);
+    void writePackInto(const QString& folder, const QList<Recreation>& recreations, const QStringList& runOptions);
 
     const AccessOpener m_open;
     const RegionTable m_regions;
