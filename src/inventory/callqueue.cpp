@@ -5,14 +5,20 @@
 
 namespace Ack {
 
-CallQueue::CallQueue(ApiClient& client, int concurrency, std::chrono::milliseconds requestDeadline, QObject* parent)
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+CallQueue::CallQueue(ApiClient& client, int concurrency, milliseconds requestDeadline, milliseconds paceWindow,
+                     QObject* parent)
     : QObject(parent)
     , m_client(&client)
     , m_requestDeadline(requestDeadline)
     , m_limiter(concurrency)
+    , m_pacer(paceWindow)
 {
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &CallQueue::pump);
+    m_turn.setSingleShot(true);
+    m_turn.setTimerType(Qt::PreciseTimer);
+    connect(&m_turn, &QTimer::timeout, this, &CallQueue::pump);
 }
 
 CallQueue::~CallQueue()
@@ -52,18 +58,16 @@ void CallQueue::stop()
 
 void CallQueue::pump()
 {
-    while (!m_stopped && !m_pause.isActive() && !m_waiting.empty() && m_sent.size() < m_limiter.limit()) {
-        Waiting next = std::move(m_waiting.front());
+    while (!m_stopped && !m_waiting.empty() && m_sent.size() < m_limiter.limit()) {
+        const auto now = steady_clock::now();
+        if (const auto next = m_pacer.next(now); next > now) {
+            m_turn.start(std::chrono::ceil<milliseconds>(next - now));
+            return;
+        }
+        Waiting call = std::move(m_waiting.front());
         m_waiting.pop_front();
-        send(std::move(next));
+        send(std::move(call));
     }
-}
-
-/// New calls would take the room that the service gives, and what was refused would use up its sendings.
-void CallQueue::pause(std::chrono::milliseconds wait)
-{
-    if (!m_pause.isActive() || m_pause.remainingTimeAsDuration() < wait)
-        m_pause.start(wait);
 }
 
 void CallQueue::send(Waiting call)
@@ -72,23 +76,28 @@ void CallQueue::send(Waiting call)
     const QPointer<CallQueue> self(this);
     const Future<ApiReply> answer =
         call.start({.deadline = m_requestDeadline, .onRetry = [self, number](const RetryNotice& notice) {
-                        if (self)
-                            self->noteRetry(number, notice);
+                        return self ? self->waitFor(number, notice) : notice.wait;
                     }});
     m_sent.insert(number, {.answer = call.isShared ? Future<ApiReply>() : answer,
                            .use = std::move(call.use),
-                           .epoch = m_limiter.epoch()});
+                           .epoch = m_limiter.epoch(),
+                           .ticket = m_pacer.sent(steady_clock::now())});
     onFinished(answer, this, [this, number](const Answer& result) { take(number, result); });
 }
 
-void CallQueue::noteRetry(int number, const RetryNotice& notice)
+milliseconds CallQueue::waitFor(int number, const RetryNotice& notice)
 {
     const auto sent = m_sent.find(number);
     if (sent == m_sent.end() || notice.error.kind != ErrorKind::Throttled)
-        return;
+        return notice.wait;
     sent->epoch = m_limiter.throttled(sent->epoch);
-    pause(notice.wait);
-    Q_EMIT throttled(notice.wait);
+    const auto now = steady_clock::now();
+    const bool isAsked = notice.error.retryAfter && notice.error.retryAfter->count() > 0;
+    const auto again =
+        m_pacer.refused(sent->ticket, now, {.backOff = notice.wait, .isAsked = isAsked, .sending = notice.sending});
+    const auto wait = std::chrono::ceil<milliseconds>(again - now);
+    Q_EMIT throttled(wait);
+    return wait;
 }
 
 void CallQueue::take(int number, const Answer& answer)
@@ -98,9 +107,12 @@ void CallQueue::take(int number, const Answer& answer)
     const Sent sent = m_sent.take(number);
     if (answer) {
         m_limiter.succeeded(sent.epoch);
+        m_pacer.passed(sent.ticket, steady_clock::now());
         Q_EMIT eased();
-    } else if (answer.error().kind == ErrorKind::Throttled) {
-        m_limiter.throttled(sent.epoch);
+    } else {
+        if (answer.error().kind == ErrorKind::Throttled)
+            m_limiter.throttled(sent.epoch);
+        m_pacer.left(sent.ticket, steady_clock::now());
     }
     if (!m_stopped)
         sent.use(answer);

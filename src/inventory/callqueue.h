@@ -4,6 +4,7 @@
 #pragma once
 
 #include "inventory/limiter.h"
+#include "inventory/pacer.h"
 #include "openapi/apiclient.h"
 
 #include <QHash>
@@ -26,7 +27,8 @@ public:
 
     enum class Place { First, Last };
 
-    CallQueue(ApiClient& client, int concurrency, std::chrono::milliseconds requestDeadline, QObject* parent = nullptr);
+    CallQueue(ApiClient& client, int concurrency, std::chrono::milliseconds requestDeadline,
+              std::chrono::milliseconds paceWindow = std::chrono::seconds(1), QObject* parent = nullptr);
     ~CallQueue() override;
 
     void add(const ApiRequest& request, Place place, Use use);
@@ -53,20 +55,21 @@ private:
         Future<ApiReply> answer; ///< to abort; of a shared call it is empty
         Use use;
         int epoch = 0;
+        int ticket = 0; ///< of the pacer
     };
 
     void pump();
-    void pause(std::chrono::milliseconds wait);
     void send(Waiting call);
-    void noteRetry(int number, const RetryNotice& notice);
+    [[nodiscard]] std::chrono::milliseconds waitFor(int number, const RetryNotice& notice);
     void take(int number, const Answer& answer);
 
     QPointer<ApiClient> m_client;
     const std::chrono::milliseconds m_requestDeadline;
     Limiter m_limiter;
+    Pacer m_pacer;
     std::deque<Waiting> m_waiting;
     QHash<int, Sent> m_sent;
-    QTimer m_pause; ///< runs while what was refused goes before what waits
+    QTimer m_turn; ///< runs until the pace lets the next one go
     int m_lastNumber = 0;
     bool m_stopped = false;
 };

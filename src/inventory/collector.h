@@ -22,8 +22,9 @@ struct CollectorOptions
     int pageSize = 50;
     std::chrono::milliseconds requestDeadline{30'000};
     std::chrono::milliseconds regionDeadline{300'000};
-    bool nodePools = false;          ///< read node pools of each cluster too
-    bool regionsMayBeClosed = false; ///< the list came from the table: not enabled is no failure
+    std::chrono::milliseconds paceWindow{1'000}; ///< over which the service is taken to count calls, see Pacer
+    bool nodePools = false;                      ///< read node pools of each cluster too
+    bool regionsMayBeClosed = false;             ///< the list came from the table: not enabled is no failure
 };
 
 /// Where the reading of one region stands (inventory's own words; the session turns them into RegionOutcome).

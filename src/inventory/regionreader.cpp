@@ -37,7 +37,7 @@ RegionReader::RegionReader(ApiClient& client, const CollectorOptions& options, c
     : QObject(parent)
     , m_options(options)
     , m_memory(memory)
-    , m_calls(client, options.concurrency, options.requestDeadline)
+    , m_calls(client, options.concurrency, options.requestDeadline, options.paceWindow)
 {
     m_progress.region = region;
     m_deadline.setSingleShot(true);

@@ -58,6 +58,7 @@ ApiCall::ApiCall(ClientState& state, const ApiRequest& request, const CallOption
 {
     m_promise.start();
     m_wait.setSingleShot(true);
+    m_wait.setTimerType(Qt::PreciseTimer); // a throttling service refuses what comes a little too early
     m_end.setSingleShot(true);
     m_end.setTimerType(Qt::PreciseTimer);
     connect(&m_wait, &QTimer::timeout, this, &ApiCall::resend);
@@ -174,14 +175,17 @@ bool ApiCall::renewsKey(const Sending& sending)
 
 void ApiCall::retryLater(const Error& error)
 {
-    const auto wait = m_state.policy.delay(m_sendings, error, uniform(m_state.policy));
+    auto wait = m_state.policy.delay(m_sendings, error, uniform(m_state.policy));
     if (!wait || *wait >= timeLeft() || m_state.budget <= 0)
         return end(failure(error));
     --m_state.budget;
     if (m_options.onRetry)
-        m_options.onRetry({.error = error, .wait = *wait, .sending = m_sendings});
-    if (!m_hasEnded)
-        m_wait.start(*wait);
+        wait = m_options.onRetry({.error = error, .wait = *wait, .sending = m_sendings});
+    if (m_hasEnded)
+        return;
+    if (*wait >= timeLeft())
+        return end(failure(error));
+    m_wait.start(*wait);
 }
 
 void ApiCall::resend()

@@ -25,7 +25,7 @@ struct ApiReply
     QDateTime receivedAt; ///< UTC
 };
 
-/// A sending failed and is tried again after `wait`.
+/// A sending failed and may be tried again after `wait`.
 struct RetryNotice
 {
     Error error;
@@ -35,8 +35,9 @@ struct RetryNotice
 
 struct CallOptions
 {
-    std::chrono::milliseconds deadline{30'000};        ///< absolute, all sendings and waits included
-    std::function<void(const RetryNotice&)> onRetry{}; ///< called in the thread of the client
+    std::chrono::milliseconds deadline{30'000}; ///< absolute, all sendings and waits included
+    /// Returns how long to wait instead before the next sending. Called in the thread of the client.
+    std::function<std::chrono::milliseconds(const RetryNotice&)> onRetry{};
 };
 
 /// Signs, sends, retries and decodes. One client per account and scan: it holds the retry budget and the clock offset.

@@ -126,8 +126,10 @@ private Q_SLOTS:
         FixedKeySource keys(fixedKey);
         ApiClient client(transport, keys, Endpoints(), impatient());
         QList<RetryNotice> notices;
-        const auto reply =
-            await(client.call(detail, {.onRetry = [&notices](const RetryNotice& notice) { notices.append(notice); }}));
+        const auto reply = await(client.call(detail, {.onRetry = [&notices](const RetryNotice& notice) {
+                                                 notices.append(notice);
+                                                 return notice.wait;
+                                             }}));
         QCOMPARE(endOf(reply), u"reply"_s);
         QSet<QByteArray> nonces;
         QSet<QByteArray> signatures;
@@ -412,8 +414,10 @@ private Q_SLOTS:
         FixedKeySource keys(fixedKey);
         ApiClient client(transport, keys, Endpoints());
         bool isWaiting = false;
-        Future<ApiReply> call =
-            client.call(detail, {.onRetry = [&isWaiting](const RetryNotice&) { isWaiting = true; }});
+        Future<ApiReply> call = client.call(detail, {.onRetry = [&isWaiting](const RetryNotice& notice) {
+                                                isWaiting = true;
+                                                return notice.wait;
+                                            }});
         QTRY_VERIFY(isWaiting);
         call.cancel();
         QCOMPARE(endOf(await(call)), errorKey(ErrorKind::Cancelled));
