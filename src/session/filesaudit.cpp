@@ -83,16 +83,19 @@ Result<AuditReport> auditFiles(const QList<AuditInput>& inputs, RuleMode mode, c
 
 QStringList detailCommands(const AuditReport& report)
 {
+    const RegionTable regions = RegionTable::fromJson(Resources::regionTable()).value_or(RegionTable());
     QStringList commands;
     for (const Finding& finding : report.findings) {
         const Cluster& cluster = finding.cluster;
         const bool lacksDetail = finding.judgement.verdict == Verdict::Unknown && cluster.detail.isEmpty();
         if (!lacksDetail || !isWellFormed(cluster.id))
             continue;
-        QString command = u"aliyun cs GET /clusters/"_s + cluster.id.text();
-        if (isWellFormed(cluster.region))
-            command += u" --region "_s + cluster.region.text();
-        commands.append(command);
+        const QString command = u"aliyun cs GET /clusters/"_s + cluster.id.text();
+        // Older CLIs call over plain HTTP unless told otherwise, and may not know the region's host.
+        commands.append(isWellFormed(cluster.region)
+                            ? command + u" --region "_s + cluster.region.text() + u" --secure --endpoint "_s +
+                                  regions.region(cluster.region).csHost
+                            : command + u" --secure"_s);
     }
     return commands;
 }

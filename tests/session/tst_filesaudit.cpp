@@ -220,15 +220,17 @@ private Q_SLOTS:
             QCOMPARE(finding.judgement.verdict, Verdict::Unknown);
         QCOMPARE(exitStatus(*report), 3);
         QCOMPARE(detailCommands(*report),
-                 (QStringList{u"aliyun cs GET /clusters/"_s + idA + u" --region cn-hangzhou"_s,
-                              u"aliyun cs GET /clusters/"_s + idB + u" --region eu-west-1"_s}));
+                 (QStringList{u"aliyun cs GET /clusters/"_s + idA +
+                                  u" --region cn-hangzhou --secure --endpoint cs.cn-hangzhou.aliyuncs.com"_s,
+                              u"aliyun cs GET /clusters/"_s + idB +
+                                  u" --region eu-west-1 --secure --endpoint cs.eu-west-1.aliyuncs.com"_s}));
     }
 
     void aRegionThatIsNoneIsNotPutIntoACommand()
     {
         const auto report = audit({'[' + row(idA, u"x; reboot"_s) + ']'});
         QVERIFY(report);
-        QCOMPARE(detailCommands(*report), QStringList{u"aliyun cs GET /clusters/"_s + idA});
+        QCOMPARE(detailCommands(*report), QStringList{u"aliyun cs GET /clusters/"_s + idA + u" --secure"_s});
     }
 
     void noticesThatPagesAreMissing_data()
