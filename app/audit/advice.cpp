@@ -22,22 +22,22 @@ QString adviceFor(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::Deadline:
-        return Tr::tr("scan again, or give it more time (--timeout, --max-time)");
+        return Tr::tr("try again, or give it more time (--timeout, --max-time)");
     case ErrorKind::Dns:
     case ErrorKind::Connection:
-        return Tr::tr("check the network and scan again");
+        return Tr::tr("check the network and try again");
     case ErrorKind::Tls:
         return Tr::tr("if the issuer is your own authority, name its file with --ca-file");
     case ErrorKind::Proxy:
     case ErrorKind::Redirect:
     case ErrorKind::BadReply:
     case ErrorKind::TooLarge:
-        return Tr::tr("check what is between this computer and the service, and scan again");
+        return Tr::tr("check what is between this computer and the service, and try again");
     case ErrorKind::Throttled:
-        return Tr::tr("scan again later, or with a smaller --concurrency");
+        return Tr::tr("try again later, or with a smaller --concurrency");
     case ErrorKind::Unavailable:
     case ErrorKind::Nonce:
-        return Tr::tr("scan again later");
+        return Tr::tr("try again later");
     case ErrorKind::Clock:
         return Tr::tr("set this computer's clock");
     case ErrorKind::Credential:
@@ -52,6 +52,7 @@ QString adviceFor(const Error& error)
     case ErrorKind::NotActivated:
         return Tr::tr("open the service in the console, or leave the region out");
     case ErrorKind::NotFound:
+        return Tr::tr("it may have been deleted meanwhile; try again");
     case ErrorKind::Cancelled:
     case ErrorKind::Retired:
     case ErrorKind::Rejected:

@@ -3,6 +3,7 @@
 
 #include "recreateoutput.h"
 
+#include "advice.h"
 #include "commandline.h"
 #include "console.h"
 #include "core/atomicfile.h"
@@ -140,7 +141,7 @@ int refuse(const Console& console, const Error& error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return interruptedStatus;
-    console.complain(describe(error));
+    console.complain(describeWithAdvice(error));
     return statusOf(error.kind);
 }
 

@@ -95,7 +95,10 @@ AuditReport scanAccount(const CommandLine& line, AccountAccess& access, Interrup
     explain(report, console);
     // The report itself is delivered all the same.
     if (const Status kept = keeper ? keeper->finishWriting() : Status(); !kept)
-        console.complain(Tr::tr("The audit is not in the history: %1").arg(describe(kept.error())));
+        console.complain(
+            Tr::tr("The audit is not in the history: %1 Make room in that folder or allow writing to it, or "
+                   "name another one with --data-dir.")
+                .arg(describe(kept.error())));
     return report;
 }
 

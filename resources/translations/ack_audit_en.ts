@@ -24,10 +24,10 @@
 <context>
     <name>Ack::ClusterLookup</name>
     <message numerus="yes">
-        <source>There is no cluster %1 in any of %n regions.</source>
+        <source>There is no cluster %1 in any of %n regions; check the id and the account.</source>
         <translation>
-            <numerusform>There is no cluster %1 in %n region.</numerusform>
-            <numerusform>There is no cluster %1 in any of %n regions.</numerusform>
+            <numerusform>There is no cluster %1 in %n region; check the id and the account.</numerusform>
+            <numerusform>There is no cluster %1 in any of %n regions; check the id and the account.</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,10 @@
         <source>This account is not stored (any more).</source>
         <translation>该账号未保存（或已不存在）。</translation>
     </message>
+    <message>
+        <source>The CA file %1 holds no PEM certificate; it needs one that begins with %2.</source>
+        <translation>CA 文件 %1 中没有 PEM 证书；其中须有以 %2 开头的证书。</translation>
+    </message>
 </context>
 <context>
     <name>Ack::AccountBook</name>
@@ -415,28 +419,8 @@
 <context>
     <name>Ack::Advice</name>
     <message>
-        <source>scan again, or give it more time (--timeout, --max-time)</source>
-        <translation>请重新扫描，或给予更多时间（--timeout、--max-time）</translation>
-    </message>
-    <message>
-        <source>check the network and scan again</source>
-        <translation>请检查网络并重新扫描</translation>
-    </message>
-    <message>
         <source>if the issuer is your own authority, name its file with --ca-file</source>
         <translation>如果签发者是您自己的颁发机构，请用 --ca-file 指定其文件</translation>
-    </message>
-    <message>
-        <source>check what is between this computer and the service, and scan again</source>
-        <translation>请检查本机与服务之间的环节，然后重新扫描</translation>
-    </message>
-    <message>
-        <source>scan again later, or with a smaller --concurrency</source>
-        <translation>请稍后重新扫描，或使用较小的 --concurrency</translation>
-    </message>
-    <message>
-        <source>scan again later</source>
-        <translation>请稍后重新扫描</translation>
     </message>
     <message>
         <source>set this computer&apos;s clock</source>
@@ -466,6 +450,30 @@
     <message>
         <source>%1; request id %2</source>
         <translation>%1；请求 ID %2</translation>
+    </message>
+    <message>
+        <source>try again, or give it more time (--timeout, --max-time)</source>
+        <translation>请重试，或给予更多时间（--timeout、--max-time）</translation>
+    </message>
+    <message>
+        <source>check the network and try again</source>
+        <translation>请检查网络后重试</translation>
+    </message>
+    <message>
+        <source>check what is between this computer and the service, and try again</source>
+        <translation>请检查本机与服务之间的环节后重试</translation>
+    </message>
+    <message>
+        <source>try again later, or with a smaller --concurrency</source>
+        <translation>请稍后重试，或使用较小的 --concurrency</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>请稍后重试</translation>
+    </message>
+    <message>
+        <source>it may have been deleted meanwhile; try again</source>
+        <translation>它可能已在此期间被删除；请重试</translation>
     </message>
 </context>
 <context>
@@ -1782,23 +1790,9 @@
         <translation>该账号没有启用任何地域</translation>
     </message>
     <message>
-        <source>Cluster %1 could not be read: %2</source>
-        <translation>无法读取集群 %1：%2</translation>
-    </message>
-    <message>
         <source>Cluster %1 was not found, but it may be in %2, which could not be asked: %3</source>
         <extracomment>%2 is a region, %3 the reason</extracomment>
         <translation>未找到集群 %1，但它可能位于无法查询的 %2：%3</translation>
-    </message>
-    <message>
-        <source>There is no cluster %1 in %2.</source>
-        <translation>%2 中没有集群 %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>There is no cluster %1 in any of %n regions.</source>
-        <translation>
-            <numerusform>%n 个地域中都没有集群 %1。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Fewer clusters came than the service counts</source>
@@ -1807,6 +1801,25 @@
     <message>
         <source>&quot;%1&quot; is not a cluster id.</source>
         <translation>“%1”不是集群ID。</translation>
+    </message>
+    <message>
+        <source>Cluster %1 in %2 could not be read: %3</source>
+        <extracomment>%2 is a region, %3 the reason</extracomment>
+        <translation>无法读取 %2 中的集群 %1：%3</translation>
+    </message>
+    <message>
+        <source>%1; check the id, or name the region that it is in</source>
+        <translation>%1；请检查集群 ID，或指定它所在的地域</translation>
+    </message>
+    <message>
+        <source>There is no cluster %1 in %2; check the id and the region.</source>
+        <translation>%2 中没有集群 %1；请检查集群 ID 和地域。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no cluster %1 in any of %n regions; check the id and the account.</source>
+        <translation>
+            <numerusform>%n 个地域中都没有集群 %1；请检查集群 ID 和账号。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2666,8 +2679,16 @@ SHA-256 %3</translation>
 <context>
     <name>Ack::DataFolder</name>
     <message>
-        <source>The folder %1 cannot be created.</source>
-        <translation>无法创建文件夹 %1。</translation>
+        <source>%1 is not a folder.</source>
+        <translation>%1 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to.</source>
+        <translation>%1 不可写。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created: %2</source>
+        <translation>无法创建文件夹 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3634,10 @@ SHA-256 %3</translation>
         <source>The scan of %1 of %2 ended before it was finished. Regions that had been read: %3 of %4, clusters: %5.</source>
         <extracomment>%1 is an account, %2 a time, %3 and %4 numbers of regions, %5 a number of clusters</extracomment>
         <translation>%2 对 %1 的扫描在完成之前终止。已读取的地域：%3/%4，集群：%5。</translation>
+    </message>
+    <message>
+        <source>The audit is not in the history: %1 Make room in that folder or allow writing to it.</source>
+        <translation>该审计未存入历史：%1 请在该文件夹中腾出空间或允许写入。</translation>
     </message>
 </context>
 <context>
@@ -5859,8 +5884,8 @@ SHA-256 %3</translation>
         <translation>无法读取账号“%1”：%2</translation>
     </message>
     <message>
-        <source>The audit is not in the history: %1</source>
-        <translation>该审计未存入历史：%1</translation>
+        <source>The audit is not in the history: %1 Make room in that folder or allow writing to it, or name another one with --data-dir.</source>
+        <translation>该审计未存入历史：%1 请在该文件夹中腾出空间或允许写入，或用 --data-dir 指定另一个文件夹。</translation>
     </message>
 </context>
 <context>

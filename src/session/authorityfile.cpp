@@ -9,6 +9,8 @@
 
 namespace Ack {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 largestFile = 4 * 1024 * 1024;
@@ -33,6 +35,10 @@ Result<QByteArray> readAuthorityFile(const QString& path)
     const QByteArray pem = file.read(largestFile);
     if (pem.isEmpty())
         return failure(ErrorKind::File, Tr::tr("The CA file %1 is empty.").arg(QDir::toNativeSeparators(path)));
+    if (!authoritiesIn(pem))
+        return failure(ErrorKind::File,
+                       Tr::tr("The CA file %1 holds no PEM certificate; it needs one that begins with %2.")
+                           .arg(QDir::toNativeSeparators(path), u"-----BEGIN CERTIFICATE-----"_s));
     return pem;
 }
 

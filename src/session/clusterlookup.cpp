@@ -109,11 +109,15 @@ private:
 
     void note(const RegionId& region, Error error)
     {
+        QString reason = error.message.isEmpty() ? describe({.kind = error.kind}) : error.message;
+        while (reason.endsWith(u'.') || reason.endsWith(u'。'))
+            reason.chop(1);
+        //: %2 is a region, %3 the reason
         error.message = m_regions == 1
-                            ? Tr::tr("Cluster %1 could not be read: %2").arg(m_id.text(), error.message)
+                            ? Tr::tr("Cluster %1 in %2 could not be read: %3").arg(m_id.text(), region.text(), reason)
                             //: %2 is a region, %3 the reason
                             : Tr::tr("Cluster %1 was not found, but it may be in %2, which could not be asked: %3")
-                                  .arg(m_id.text(), region.text(), error.message);
+                                  .arg(m_id.text(), region.text(), reason);
         if (!m_trouble)
             m_trouble = std::move(error);
     }
@@ -122,18 +126,22 @@ private:
     Error trouble() const
     {
         Error error = *m_trouble;
-        if (m_answered)
+        if (m_answered) {
             error.kind = ErrorKind::Usage;
+            error.message = Tr::tr("%1; check the id, or name the region that it is in").arg(error.message);
+        }
         return error;
     }
 
     Error notThere(const RegionId& region) const
     {
         return {.kind = ErrorKind::Usage,
-                .message =
-                    m_regions == 1
-                        ? Tr::tr("There is no cluster %1 in %2.").arg(m_id.text(), region.text())
-                        : Tr::tr("There is no cluster %1 in any of %n regions.", nullptr, m_regions).arg(m_id.text())};
+                .message = m_regions == 1
+                               ? Tr::tr("There is no cluster %1 in %2; check the id and the region.")
+                                     .arg(m_id.text(), region.text())
+                               : Tr::tr("There is no cluster %1 in any of %n regions; check the id and the account.",
+                                        nullptr, m_regions)
+                                     .arg(m_id.text())};
     }
 
     CallQueue& m_calls;

@@ -19,7 +19,21 @@ struct ScanKeeper::Writing
     std::unique_ptr<RecoveryJournal> journal;
     QMutex mutex;
     std::optional<Error> error{};
+    std::optional<Error> journalError{}; ///< the first; what keeps one region from the disk keeps them all
+
+    void append(const RegionId& region, const AuditReport& audit);
 };
+
+/// Losing the journal must not end the scan, whose result is on the screen. Where the history fails for the same
+/// reason, that is told; where it does not, nothing was lost.
+void ScanKeeper::Writing::append(const RegionId& region, const AuditReport& audit)
+{
+    const Status appended = journal->append(region, audit);
+    if (appended || journalError)
+        return;
+    journalError = appended.error();
+    qCInfo(lcScan).noquote() << "no recovery journal:" << describe(*journalError);
+}
 
 ScanKeeper::ScanKeeper(AuditSession& session, QString dataDir, QObject* parent)
     : QObject(parent)
@@ -63,10 +77,9 @@ void ScanKeeper::begin()
     const AuditReport report = m_session.report();
     m_thread.start([writing = m_writing, dataDir = m_dataDir, report] {
         writing->journal = std::make_unique<RecoveryJournal>(dataDir, report.scanId);
-        if (report.findings.isEmpty())
-            return;
-        if (const Status appended = writing->journal->append({}, report); !appended)
-            qCWarning(lcScan).noquote() << describe(appended.error());
+        writing->journalError.reset();
+        if (!report.findings.isEmpty())
+            writing->append({}, report);
     });
 }
 
@@ -99,11 +112,7 @@ void ScanKeeper::writeEnded()
     part.findings.clear();
     for (const RegionId& region : std::exchange(m_ended, {})) {
         part.findings = m_findings.value(region);
-        m_thread.start([writing = m_writing, region, part] {
-            // Losing the journal must not end the scan, whose result is on the screen.
-            if (const Status appended = writing->journal->append(region, part); !appended)
-                qCWarning(lcScan).noquote() << describe(appended.error());
-        });
+        m_thread.start([writing = m_writing, region, part] { writing->append(region, part); });
     }
 }
 

@@ -128,7 +128,7 @@ private Q_SLOTS:
                                          << ErrorKind::File << u"/nonexistent/ca.pem"_s;
         QTest::newRow("CA file of another kind")
             << demo << NetworkOptions{.caFile = QString::fromUtf8(ACK_TEST_DATA "/cli/rule-example.json")}
-            << ErrorKind::File << u"certificate"_s;
+            << ErrorKind::File << u"rule-example.json holds no PEM certificate; it needs one that begins with"_s;
     }
     void refusesWithAReason()
     {

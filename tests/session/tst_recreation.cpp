@@ -175,6 +175,7 @@ private Q_SLOTS:
         const Result<Recreation> found = await(desk.reader->read(ClusterId(id), RegionId(region)), 20'000);
         QCOMPARE(found.error().kind, ErrorKind::Usage);
         QVERIFY2(found.error().message.contains(id), qPrintable(found.error().message));
+        QCOMPARE(found.error().message.contains("; check the id and the "_L1), isWellFormed(ClusterId(id)));
     }
 
     void aRegionThatCannotBeAskedIsNamed()
@@ -183,6 +184,8 @@ private Q_SLOTS:
         const Result<Recreation> found = await(desk.reader->read(ClusterId(u"c0000"_s)), 20'000);
         QCOMPARE(found.error().kind, ErrorKind::Usage);
         QVERIFY2(found.error().message.contains("me-east-1"_L1), qPrintable(found.error().message));
+        QVERIFY2(found.error().message.endsWith("; check the id, or name the region that it is in"_L1),
+                 qPrintable(found.error().message));
     }
 
     void aDetailThatIsDeniedIsAnError()
@@ -190,6 +193,8 @@ private Q_SLOTS:
         Desk desk(denied("DescribeClusterDetail"));
         const Result<Recreation> found = desk.read(u"prod-web"_s);
         QCOMPARE(found.error().kind, ErrorKind::Denied);
+        QVERIFY2(found.error().message.contains(" in cn-hangzhou could not be read: "_L1),
+                 qPrintable(found.error().message));
     }
 
     void everyPartFailsAlone_data()

@@ -131,11 +131,12 @@ private Q_SLOTS:
         ScanKeeper keeper(*demo.session, demo.data);
         QSignalSpy failed(&keeper, &ScanKeeper::failed);
         QSignalSpy finished(demo.session.get(), &AuditSession::finished);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"."_s));
         demo.session->start({.accountLabel = u"demo"_s, .regions = {RegionId(u"cn-hangzhou"_s)}});
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
         QCOMPARE(finished.size(), 1);
         QVERIFY(!keeper.finishWriting());
+        QVERIFY2(keeper.finishWriting().error().message.contains(u"data is not a folder."_s),
+                 qPrintable(keeper.finishWriting().error().message));
     }
 };
 

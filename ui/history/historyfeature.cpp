@@ -60,7 +60,13 @@ void HistoryFeature::keepScans()
     m_parts.scan.setSessionHook([this](AuditSession& session) {
         auto* keeper = new ScanKeeper(session, m_dataDir, this);
         connect(&session, &QObject::destroyed, keeper, &ScanKeeper::retire);
-        connect(keeper, &ScanKeeper::failed, this, &HistoryFeature::tell);
+        connect(keeper, &ScanKeeper::failed, this, [this](const Error& error) {
+            m_parts.notice.present(
+                NoticeBox::Kind::Error,
+                tr("The audit is not in the history: %1 Make room in that folder or allow writing to it.")
+                    .arg(describe(error)),
+                {m_parts.actions.dismiss});
+        });
         connect(keeper, &ScanKeeper::kept, this, [this] {
             if (m_dialog)
                 m_dialog->reload();
