@@ -204,7 +204,7 @@ void checkNodePools(Checklist& list)
     const int count = list.plan.nodePoolCount();
     if (count == 0)
         list.warn(u"no-node-pools"_s, u"nodepools"_s,
-                  known(list.facts.nodePools)
+                  list.plan.knowsNodePools
                       ? Tr::tr("No node pool is in the request; the new cluster starts without nodes.")
                       : Tr::tr("The old node pools are not known; the new cluster starts without nodes."),
                   u"CreateCluster nodepools"_s);

@@ -277,12 +277,10 @@ void PoolPlan::dropUnknown(QLatin1StringView container)
 void planNodePools(PlanBuilder& builder)
 {
     QList<NodePool> pools;
-    if (!builder.replacesNodePools()) {
-        if (const QList<NodePool>* live = known(builder.facts.nodePools))
-            pools = *live;
-        else if (builder.old.nodePools)
-            pools = *builder.old.nodePools;
-    }
+    const QList<NodePool>* live = known(builder.facts.nodePools);
+    builder.plan.knowsNodePools = live || builder.old.nodePools || builder.replacesNodePools();
+    if (builder.plan.knowsNodePools && !builder.replacesNodePools())
+        pools = live ? *live : *builder.old.nodePools;
     const auto foreign = std::stable_partition(pools.begin(), pools.end(), canBeRecreated);
     for (auto pool = foreign; pool != pools.end(); ++pool)
         builder.plan.notCarried.append(

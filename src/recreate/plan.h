@@ -60,8 +60,9 @@ struct Plan
     RegionId region;
     ClusterNetwork oldNetwork; ///< the old cluster keeps its ranges while both run
     PlanOptions options;
-    bool offline = false;     ///< nothing of the account was at hand
-    QList<PlanField> fields;  ///< in the order for reading
+    bool offline = false;        ///< nothing of the account was at hand
+    bool knowsNodePools = false; ///< those of the old cluster were at hand, or the user gave all of them
+    QList<PlanField> fields;     ///< in the order for reading
     QMap<QString, int> holes; ///< answers not taken, for they reach beyond the end of a list: path → the next index
     QMap<QString, QJsonValue> replaced; ///< answers that the request does not hold as they were given: path → answer
     QStringList notCarried;             ///< what cannot be taken over at all, one sentence each

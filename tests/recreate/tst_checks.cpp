@@ -49,6 +49,47 @@ class TestChecks final : public QObject
 
 private Q_SLOTS:
     /// One row per check: a plan that is in order but for one thing finds just that.
+    void saysWhyThereAreNoNodes_data()
+    {
+        QTest::addColumn<bool>("live");
+        QTest::addColumn<bool>("audited");
+        QTest::addColumn<bool>("answered");
+        QTest::addColumn<QString>("start");
+        const QString none = u"No node pool is in the request;"_s;
+        const QString unknown = u"The old node pools are not known;"_s;
+        QTest::newRow("live, none wanted") << true << false << true << none;
+        QTest::newRow("audited, none wanted") << false << true << true << none;
+        QTest::newRow("not known, none wanted") << false << false << true << none;
+        QTest::newRow("live, there are none") << true << false << false << none;
+        QTest::newRow("audited, there are none") << false << true << false << none;
+        QTest::newRow("not known") << false << false << false << unknown;
+    }
+    void saysWhyThereAreNoNodes()
+    {
+        QFETCH(bool, live);
+        QFETCH(bool, audited);
+        QFETCH(bool, answered);
+        Cluster cluster = Sample::flannelCluster();
+        Facts facts = Sample::facts();
+        const QList<NodePool> pools = answered ? **facts.nodePools : QList<NodePool>();
+        facts.nodePools.reset();
+        if (live)
+            facts.nodePools = pools;
+        if (audited)
+            cluster.nodePools = pools;
+        Answers answers;
+        if (answered)
+            answers[u"nodepools"_s] = QJsonArray();
+        QStringList sentences;
+        for (const Problem& problem : check(planFrom(cluster, facts, answers), facts)) {
+            if (problem.id == "no-node-pools"_L1)
+                sentences.append(problem.sentence);
+        }
+        QCOMPARE(sentences.size(), 1);
+        QFETCH(QString, start);
+        QVERIFY2(sentences.first().startsWith(start), qPrintable(sentences.first()));
+    }
+
     void finds_data()
     {
         QTest::addColumn<QString>("id");
