@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace Ack {
@@ -51,6 +52,11 @@ InputEntry::Weight weightOf(const Cluster& cluster, bool isDetail)
     if (isDetail)
         return InputEntry::Weight::Detail;
     return cluster.evidence.isEmpty() ? InputEntry::Weight::Row : InputEntry::Weight::RowWithEvidence;
+}
+
+int countOf(qint64 total)
+{
+    return static_cast<int>(std::min<qint64>(total, std::numeric_limits<int>::max()));
 }
 
 /// One text for what several audits say: theirs when they agree.
@@ -262,11 +268,14 @@ void InputCollector::markShortLists(QList<RegionOutcome>& regions) const
         if (came >= total || isPartOfAnother)
             continue;
         for (RegionOutcome& outcome : regions) {
-            if ((region.isEmpty() || outcome.id == region) && outcome.state == RegionState::Done)
-                outcome.state = RegionState::DoneShort;
+            if ((!region.isEmpty() && outcome.id != region) || outcome.state != RegionState::Done)
+                continue;
+            outcome.state = RegionState::DoneShort;
+            if (!region.isEmpty())
+                outcome.expected = countOf(total);
         }
         if (regions.isEmpty())
-            regions.append({.id = region, .state = RegionState::DoneShort, .expected = int(total)});
+            regions.append({.id = region, .state = RegionState::DoneShort, .expected = countOf(total)});
     }
 }
 

@@ -200,6 +200,16 @@ private Q_SLOTS:
         if (mode == RuleMode::Evidence)
             QCOMPARE(report->findings.first().judgement.reason, ReasonCode::Conflict);
     }
+    void aShortListOfOneRegionSaysHowShort()
+    {
+        const auto report = audit({R"({"clusters":[)" + row(idA) + R"(],"page_info":{"total_count":3}})"});
+        QVERIFY(report);
+        QCOMPARE(report->regions.size(), 1);
+        QCOMPARE(report->regions.first().state, RegionState::DoneShort);
+        QCOMPARE(report->regions.first().expected.value_or(0), 3);
+        const auto huge = audit({R"({"clusters":[)" + row(idA) + R"(],"page_info":{"total_count":9007199254740991}})"});
+        QVERIFY(huge && huge->regions.first().expected.value_or(0) > 1);
+    }
     void aStrictAuditStaysStrict()
     {
         const QByteArray object = detailWithCapabilities(idA, u"terway-eniip"_s);
