@@ -5,5 +5,5 @@
 function(ack_add_icons target)
     set(folder "${PROJECT_SOURCE_DIR}/resources/icons")
     file(GLOB icons CONFIGURE_DEPENDS "${folder}/*.svg" "${folder}/application/*.svg")
-    qt_add_resources(${target} icons PREFIX "/ack/icons" BASE "${folder}" FILES ${icons})
+    qt_add_resources(${target} icons PREFIX "/ack/icons" BASE "${folder}" FILES ${icons} OPTIONS --format-version 1)
 endfunction()
