@@ -127,6 +127,7 @@ void AuditSession::Private::takeCluster(const Cluster& cluster)
 {
     Finding finding = findingFor(cluster, request.mode);
     finding.waiver = waiverFor(finding, request.waivers, clock().date());
+    pool.share(finding);
     builder.put(finding);
     batch.append(finding);
     if (!batchTimer.isActive())

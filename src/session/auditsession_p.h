@@ -8,6 +8,7 @@
 #include "openapi/apiclient.h"
 #include "session/auditsession.h"
 #include "session/reportbuilder.h"
+#include "session/textpool.h"
 
 #include <QSet>
 #include <QTimer>
@@ -59,6 +60,7 @@ public:
     State state = State::Idle;
     AuditRequest request;
     ReportBuilder builder;
+    TextPool pool;
     QList<Finding> batch;
     QSet<RegionId> unconfirmed; ///< named regions that the table lacks: does the account know them?
 

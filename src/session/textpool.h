@@ -9,8 +9,8 @@
 
 namespace Ack {
 
-/// Lets the clusters of a large input share what many of them say alike (region, type, version, evidence): half the
-/// memory of a cluster beside its detail.
+/// Lets the clusters of an audit share what many of them say alike (region, type, version, evidence): half the memory
+/// of a cluster beside its detail.
 class TextPool final
 {
 public:
