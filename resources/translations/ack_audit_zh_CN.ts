@@ -3348,6 +3348,10 @@ SHA-256 %3</translation>
 <context>
     <name>Ack::FilesAudit</name>
     <message>
+        <source>The inputs contradict each other.</source>
+        <translation>各输入相互矛盾。</translation>
+    </message>
+    <message>
         <source>%1 holds an error answer of the service (%2), no clusters.</source>
         <translation>%1 中是服务的错误应答（%2），没有集群。</translation>
     </message>

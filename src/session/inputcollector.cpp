@@ -208,6 +208,8 @@ void InputCollector::put(Finding finding, Weight weight)
             return;
         if (!isDated || finding.cluster.readAt == old.cluster.readAt)
             holdAgainst(finding, old);
+        if (!isDated) // what one of them says may be newer than whatever comes with a date
+            finding.cluster.readAt = {};
     }
     // Pools that came with the earlier one are not lost when the later one has none.
     if (!finding.cluster.nodePools && old.cluster.nodePools) {
@@ -219,14 +221,29 @@ void InputCollector::put(Finding finding, Weight weight)
 }
 
 /// Nobody knows which of two that differ is true now: what both say counts, and contradicts itself.
-void InputCollector::holdAgainst(Finding& finding, const Finding& other) const
+void InputCollector::holdAgainst(Finding& finding, Finding other) const
 {
-    if (finding.judgement.verdict == other.judgement.verdict)
+    const bool differ = finding.judgement.verdict != other.judgement.verdict;
+    if (!differ && finding.cluster.strictNetwork == other.cluster.strictNetwork)
         return;
-    finding.cluster.evidence += other.cluster.evidence;
-    if (finding.cluster.strictNetwork != other.cluster.strictNetwork)
-        finding.cluster.strictNetwork.reset();
-    finding.judgement = evaluate(finding.cluster, m_mode);
+    const bool areSure = finding.judgement.verdict != Verdict::Unknown && other.judgement.verdict != Verdict::Unknown;
+    if (differ && finding.judgement.verdict == Verdict::NotApplicable)
+        std::swap(finding.cluster, other.cluster);
+    Cluster& cluster = finding.cluster;
+    if (cluster.strictNetwork != other.cluster.strictNetwork)
+        cluster.strictNetwork.reset();
+    if (differ) {
+        cluster.evidence += other.cluster.evidence;
+        if (!cluster.detailError)
+            cluster.detailError = other.cluster.detailError;
+        if (!cluster.addonError)
+            cluster.addonError = other.cluster.addonError;
+    }
+    finding.judgement = evaluate(cluster, m_mode);
+    if (differ && areSure && finding.judgement.verdict != Verdict::Unknown) {
+        cluster.detailError = Error{.kind = ErrorKind::Usage, .message = Tr::tr("The inputs contradict each other.")};
+        finding.judgement = evaluate(cluster, m_mode);
+    }
 }
 
 void InputCollector::putRegion(const RegionOutcome& outcome)

@@ -68,7 +68,7 @@ private:
     [[nodiscard]] Status takeNodePools(const QJsonValue& pools, const QString& input);
     [[nodiscard]] Status takeSavedAudit(const QJsonObject& audit, const QString& input);
     void put(Finding finding, Weight weight);
-    void holdAgainst(Finding& finding, const Finding& other) const;
+    void holdAgainst(Finding& finding, Finding other) const;
     void putRegion(const RegionOutcome& outcome);
     [[nodiscard]] QList<RegionOutcome> regions() const;
     void markShortLists(QList<RegionOutcome>& regions) const;

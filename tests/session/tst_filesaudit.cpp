@@ -12,6 +12,8 @@
 #include <QTemporaryFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Ack;
 using namespace Qt::StringLiterals;
 
@@ -67,6 +69,17 @@ QByteArray saved(const AuditReport& report, bool problemsOnly = false)
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     return writeAuditJson(report, buffer, problemsOnly) ? buffer.data() : QByteArray();
+}
+
+/// An audit of the detail that says when it was read.
+QByteArray savedAt(const QByteArray& object, int year)
+{
+    auto report = audit({object});
+    if (!report)
+        return {};
+    for (Finding& finding : report->findings)
+        finding.cluster.readAt = QDateTime(QDate(year, 1, 1), QTime(), Qt::UTC);
+    return saved(*report);
 }
 
 } // namespace
@@ -199,6 +212,57 @@ private Q_SLOTS:
         QCOMPARE(report->findings.first().judgement.verdict, Verdict::Unknown);
         if (mode == RuleMode::Evidence)
             QCOMPARE(report->findings.first().judgement.reason, ReasonCode::Conflict);
+    }
+    void noOrderOfInputsHidesAContradiction_data()
+    {
+        QTest::addColumn<QByteArrayList>("inputs");
+        const QByteArray terway = detail(idA, u"terway-eniip"_s);
+        const QByteArray flannel = detail(idA, u"Flannel"_s);
+        const QByteArray registered =
+            QByteArray(terway).replace("ManagedKubernetes", "ExternalKubernetes").replace("terway-eniip", "");
+        const QByteArray deleting = QByteArray(flannel).replace("running", "deleting");
+        const QByteArray byCapability = detailWithCapabilities(idA, u"Flannel"_s);
+        QTest::newRow("saved ones around a detail")
+            << QByteArrayList{flannel, savedAt(terway, 2024), savedAt(terway, 2025)};
+        QTest::newRow("saved and agreeing, then newer")
+            << QByteArrayList{flannel, savedAt(flannel, 2024), savedAt(terway, 2025)};
+        QTest::newRow("registered") << QByteArrayList{registered, terway};
+        QTest::newRow("being deleted") << QByteArrayList{deleting, terway};
+        QTest::newRow("a weaker source") << QByteArrayList{byCapability, terway};
+    }
+    void noOrderOfInputsHidesAContradiction()
+    {
+        QFETCH(QByteArrayList, inputs);
+        std::ranges::sort(inputs);
+        do {
+            const auto report = audit(inputs);
+            QVERIFY(report);
+            QCOMPARE(report->findings.size(), 1);
+            QCOMPARE(report->findings.first().judgement.verdict, Verdict::Unknown);
+            const auto again = audit({saved(*report)});
+            QVERIFY(again);
+            QCOMPARE(again->findings.first().judgement.verdict, Verdict::Unknown);
+        } while (std::ranges::next_permutation(inputs).found);
+    }
+    void aNewerReadingGoesBeforeAnOlderOne()
+    {
+        const QByteArray terway = savedAt(detail(idA, u"terway-eniip"_s), 2025);
+        const QByteArray flannel = savedAt(detail(idA, u"Flannel"_s), 2024);
+        for (const QByteArrayList& inputs : {QByteArrayList{terway, flannel}, QByteArrayList{flannel, terway}}) {
+            const auto report = audit(inputs);
+            QVERIFY(report);
+            QCOMPARE(report->findings.first().judgement.verdict, Verdict::Compliant);
+        }
+    }
+    void theStrictVerdictDoesNotDependOnTheOrder()
+    {
+        const QByteArray exact = detail(idA, u"terway-eniip"_s);
+        const QByteArray other = detail(idA, u"Terway-ENIIP"_s);
+        const auto one = audit({exact, other});
+        const auto another = audit({other, exact});
+        QVERIFY(one && another);
+        QCOMPARE(one->findings.first().judgement.strictVerdict, Verdict::Unknown);
+        QCOMPARE(another->findings.first().judgement.strictVerdict, Verdict::Unknown);
     }
     void aShortListOfOneRegionSaysHowShort()
     {
