@@ -57,14 +57,18 @@ void note(bool isWhole, const QString& name, Found& found)
         found.broken.append(name);
 }
 
-/// QSaveFile appends six characters to the name while it writes.
+/// QSaveFile appends six characters to the name for the moment before it renames: such a file is no report yet.
+bool isTemporary(const QFileInfo& file)
+{
+    return file.suffix().size() == 6 && file.completeBaseName().contains(u'.');
+}
+
 void removeTemporaryFiles(const QString& folder, Found& found)
 {
     QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QFileInfo file(files.next());
-        const bool isTemporary = file.suffix().size() == 6 && file.completeBaseName().contains(u'.');
-        if (isTemporary && QFile::remove(file.filePath()))
+        if (isTemporary(file) && QFile::remove(file.filePath()))
             ++found.left;
     }
 }
@@ -72,8 +76,10 @@ void removeTemporaryFiles(const QString& folder, Found& found)
 void lookAtReports(const QString& folder, Found& found)
 {
     const QStringList names = QDir(folder).entryList({u"report.*"_s}, QDir::Files);
-    for (const QString& name : names)
-        note(isWholeReport(name, contentOf(folder + u'/' + name)), name, found);
+    for (const QString& name : names) {
+        if (!isTemporary(QFileInfo(name)))
+            note(isWholeReport(name, contentOf(folder + u'/' + name)), name, found);
+    }
 }
 
 void lookAtHistory(const QString& folder, Found& found)
