@@ -4,15 +4,11 @@
 #pragma once
 
 #include "audit/auditreport.h"
+#include "report/clusterreader.h"
 
 #include <QJsonObject>
 
-#include <functional>
-
 namespace Ack {
-
-/// Takes secrets out of an API object; a file is not trusted to be free of them.
-using Redactor = std::function<QJsonObject(const QJsonObject&)>;
 
 /// True for an object that says it is a saved audit, of whatever schema.
 [[nodiscard]] bool isSavedAudit(const QJsonObject& object);

@@ -46,14 +46,6 @@ QJsonValue takePools(QJsonObject& object)
     return saved.isArray() ? saved : given;
 }
 
-/// What is known of the cluster besides a row of a list.
-InputEntry::Weight weightOf(const Cluster& cluster, bool isDetail)
-{
-    if (isDetail)
-        return InputEntry::Weight::Detail;
-    return cluster.evidence.isEmpty() ? InputEntry::Weight::Row : InputEntry::Weight::RowWithEvidence;
-}
-
 int countOf(qint64 total)
 {
     return static_cast<int>(std::min<qint64>(total, std::numeric_limits<int>::max()));
@@ -67,23 +59,6 @@ QString agreed(const QList<AuditReport>& audits, QString AuditReport::*field)
 }
 
 } // namespace
-
-void ListTally::add(const Cluster& cluster)
-{
-    clusters.insert(cluster.id);
-    isMixed = isMixed || (!region.isEmpty() && cluster.region != region);
-    region = cluster.region;
-}
-
-std::optional<InputEntry> listEntry(const QJsonObject& row, RuleMode mode)
-{
-    const bool isDetail = row.value("parameters"_L1).isObject();
-    Cluster cluster = isDetail ? parseCluster(row) : parseListRow(row);
-    if (!isWellFormed(cluster.id))
-        return std::nullopt;
-    const InputEntry::Weight weight = weightOf(cluster, isDetail);
-    return InputEntry{findingFor(std::move(cluster), mode), weight};
-}
 
 InputCollector::InputCollector(RuleMode mode, RegionTable regionTable)
     : m_mode(mode)
@@ -207,7 +182,7 @@ void InputCollector::put(Finding finding, Weight weight)
         if (isDated && finding.cluster.readAt < old.cluster.readAt)
             return;
         if (!isDated || finding.cluster.readAt == old.cluster.readAt)
-            holdAgainst(finding, old);
+            holdAgainst(finding, old, m_mode);
         if (!isDated) // what one of them says may be newer than whatever comes with a date
             finding.cluster.readAt = {};
     }
@@ -218,32 +193,6 @@ void InputCollector::put(Finding finding, Weight weight)
     }
     old = std::move(finding);
     oldWeight = weight;
-}
-
-/// Nobody knows which of two that differ is true now: what both say counts, and contradicts itself.
-void InputCollector::holdAgainst(Finding& finding, Finding other) const
-{
-    const bool differ = finding.judgement.verdict != other.judgement.verdict;
-    if (!differ && finding.cluster.strictNetwork == other.cluster.strictNetwork)
-        return;
-    const bool areSure = finding.judgement.verdict != Verdict::Unknown && other.judgement.verdict != Verdict::Unknown;
-    if (differ && finding.judgement.verdict == Verdict::NotApplicable)
-        std::swap(finding.cluster, other.cluster);
-    Cluster& cluster = finding.cluster;
-    if (cluster.strictNetwork != other.cluster.strictNetwork)
-        cluster.strictNetwork.reset();
-    if (differ) {
-        cluster.evidence += other.cluster.evidence;
-        if (!cluster.detailError)
-            cluster.detailError = other.cluster.detailError;
-        if (!cluster.addonError)
-            cluster.addonError = other.cluster.addonError;
-    }
-    finding.judgement = evaluate(cluster, m_mode);
-    if (differ && areSure && finding.judgement.verdict != Verdict::Unknown) {
-        cluster.detailError = Error{.kind = ErrorKind::Usage, .message = Tr::tr("The inputs contradict each other.")};
-        finding.judgement = evaluate(cluster, m_mode);
-    }
 }
 
 void InputCollector::putRegion(const RegionOutcome& outcome)

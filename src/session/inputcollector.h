@@ -4,6 +4,7 @@
 #pragma once
 
 #include "audit/auditreport.h"
+#include "session/inputentry.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -15,31 +16,9 @@
 
 namespace Ack {
 
-/// A cluster of an input, and how much the input says of it.
-struct InputEntry
-{
-    enum class Weight { Row = 1, RowWithEvidence, Detail };
-
-    Finding finding;
-    Weight weight = Weight::Row;
-};
-
-/// What came of one list, to be held against its count.
-struct ListTally
-{
-    QSet<ClusterId> clusters{};
-    RegionId region{};    ///< of the last row
-    bool isMixed = false; ///< over several regions
-
-    void add(const Cluster& cluster);
-};
-
-/// A row of a list, judged; nothing for what has no usable cluster_id. For any thread.
-[[nodiscard]] std::optional<InputEntry> listEntry(const QJsonObject& row, RuleMode mode);
-
 /// Takes JSON documents of every form that an offline audit accepts, and knows in the end which clusters there are and
 /// whether any are missing. A cluster that comes twice counts once: a detail object goes before a row of a list, then
-/// the newer before the older, then the later before the earlier.
+/// the newer before the older; of two without dates that differ neither does, see holdAgainst().
 class InputCollector final
 {
 public:
@@ -68,7 +47,6 @@ private:
     [[nodiscard]] Status takeNodePools(const QJsonValue& pools, const QString& input);
     [[nodiscard]] Status takeSavedAudit(const QJsonObject& audit, const QString& input);
     void put(Finding finding, Weight weight);
-    void holdAgainst(Finding& finding, Finding other) const;
     void putRegion(const RegionOutcome& outcome);
     [[nodiscard]] QList<RegionOutcome> regions() const;
     void markShortLists(QList<RegionOutcome>& regions) const;
