@@ -3800,6 +3800,10 @@ SHA-256 %3</translation>
 <context>
     <name>Ack::JsonDocuments</name>
     <message>
+        <source>%1 holds the list &quot;clusters&quot; twice in one object.</source>
+        <translation>%1 在同一对象中包含两个 &quot;clusters&quot; 列表。</translation>
+    </message>
+    <message>
         <source>%1 is not valid JSON: %2.</source>
         <extracomment>%1 is a file name, %2 what is wrong in it</extracomment>
         <translation>%1 不是有效的 JSON：%2。</translation>

@@ -91,6 +91,25 @@ tl::unexpected<Error> notJson(const QString& name, const QString& why)
     return refused(Tr::tr("%1 is not valid JSON: %2.").arg(name, why));
 }
 
+/// The member names of an object, in the order of its text.
+QStringList memberNames(const QByteArray& object)
+{
+    QStringList names;
+    int depth = 0;
+    char previous = 0;
+    for (qsizetype at = 0; at < object.size();) {
+        const char c = object.at(at);
+        const qsizetype end = c == '"' ? endOfString(object, at) : at + 1;
+        if (c == '"' && depth == 1 && (previous == '{' || previous == ','))
+            names.append(QJsonDocument::fromJson('[' + object.mid(at, end - at) + ']').array().first().toString());
+        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+        if (!isSpace(c))
+            previous = c;
+        at = end;
+    }
+    return names;
+}
+
 Result<QJsonValue> parseOne(const QByteArray& document, qsizetype offset, const QString& name)
 {
     QJsonParseError problem;
@@ -99,6 +118,9 @@ Result<QJsonValue> parseOne(const QByteArray& document, qsizetype offset, const 
         //: %1 is the parser's words, %2 a byte position
         return notJson(name, Tr::tr("%1 at byte %2").arg(problem.errorString()).arg(offset + problem.offset));
     }
+    // The parser keeps the last of two, and the clusters of the first would be lost.
+    if (parsed.isObject() && memberNames(document).count(u"clusters"_s) > 1)
+        return refused(Tr::tr("%1 holds the list \"clusters\" twice in one object.").arg(name));
     return parsed.isArray() ? QJsonValue(parsed.array()) : QJsonValue(parsed.object());
 }
 

@@ -426,8 +426,6 @@ private Q_SLOTS:
         }
         rows.chop(2);
         const QByteArray count = R"("page_info":{"total_count":451})";
-        QTest::newRow("member twice") << R"({"clusters":[)" + rows + "]," + count + '}'
-                                      << R"({"clusters":[{}],"clusters":[)" + rows + "]," + count + '}';
         QTest::newRow("key with an escape")
             << R"({"clusters":[)" + rows + "]," + count + '}' << R"({"cl\u0075sters":[)" + rows + "]," + count + '}';
         const auto report = audit({'[' + rows + ']'}, RuleMode::Strict);
@@ -486,6 +484,28 @@ private Q_SLOTS:
             QVERIFY2(report.error().message.startsWith("in.json "_L1), qPrintable(report.error().message));
             QVERIFY2(report.error().message.contains(sentence), qPrintable(report.error().message));
         }
+    }
+
+    void aListThatComesTwiceIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        const QByteArray first = R"({"clusters":[)" + detail(idA, u"Flannel"_s) + "],";
+        QTest::newRow("empty behind") << first + R"("clusters":[]})";
+        QTest::newRow("null behind") << first + R"("clusters":null})";
+        QTest::newRow("with an escape") << first + R"("cl\u0075sters":[]})";
+    }
+    void aListThatComesTwiceIsRefused()
+    {
+        QFETCH(QByteArray, input);
+        const auto report = audit({input});
+        QVERIFY(!report);
+        QVERIFY2(report.error().message.contains("twice"_L1), qPrintable(report.error().message));
+    }
+    void aNameInAnInnerObjectIsNoSecondList()
+    {
+        const auto report = audit({R"({"clusters":[)" + detail(idA, u"Flannel"_s) + R"(],"more":{"clusters":[]}})"});
+        QVERIFY(report);
+        QCOMPARE(report->findings.size(), 1);
     }
 
     void regionsCarryTheirNames()
