@@ -9,8 +9,10 @@ namespace Ack {
 
 using namespace Qt::StringLiterals;
 
-QStringList choicesOf(const QString& valueName)
+QStringList choicesOf(const QString& valueName, Command command)
 {
+    if (command == Command::Diff && valueName == "FORMAT"_L1)
+        return {u"table"_s, u"json"_s};
     static const QHash<QString, QStringList> choices{
         {u"FORMAT"_s, {u"table"_s, u"csv"_s, u"json"_s, u"markdown"_s, u"html"_s}},
         {u"PRESET"_s, {u"plain"_s, u"excel"_s}},

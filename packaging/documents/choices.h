@@ -3,13 +3,15 @@
 
 #pragma once
 
+#include "optiontable.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace Ack {
 
-/// The words that an option takes whose value help calls @p valueName ("FORMAT"); empty: any text.
-[[nodiscard]] QStringList choicesOf(const QString& valueName);
+/// The words that an option of the command takes whose value help calls @p valueName ("FORMAT"); empty: any text.
+[[nodiscard]] QStringList choicesOf(const QString& valueName, Command command);
 
 /// The second words of `ack-audit profiles`.
 [[nodiscard]] QStringList profileActions();

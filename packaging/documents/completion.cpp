@@ -6,6 +6,8 @@
 #include "choices.h"
 #include "optiontable.h"
 
+#include <algorithm>
+
 namespace Ack {
 
 using namespace Qt::StringLiterals;
@@ -49,9 +51,47 @@ QString quoted(QString text)
     return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
+/// The commands that take the option, by what they take for its value.
+struct Offer
+{
+    QStringList commands;
+    QStringList choices; ///< empty: any text
+};
+
+QList<Offer> offersOf(const OptionSpec& option)
+{
+    QList<Offer> offers;
+    for (const Command command : commands) {
+        if (!(option.commands & bitOf(command)))
+            continue;
+        const QStringList choices = choicesOf(option.value, command);
+        const auto same = std::ranges::find(offers, choices, &Offer::choices);
+        if (same != offers.end())
+            same->commands.append(commandWord(command));
+        else
+            offers.append({.commands = {commandWord(command)}, .choices = choices});
+    }
+    return offers;
+}
+
 bool isPath(const OptionSpec& option)
 {
     return option.value == "FILE"_L1 || option.value == "DIR"_L1;
+}
+
+QString bashChoices(const QList<Offer>& offers)
+{
+    const auto action = [](const Offer& offer) {
+        if (offer.choices.isEmpty())
+            return u":"_s; // a free text: nothing to offer
+        return u"mapfile -t COMPREPLY < <(compgen -W %1 -- \"$word\")"_s.arg(quoted(offer.choices.join(u' ')));
+    };
+    if (offers.size() == 1)
+        return action(offers.first());
+    QString cases;
+    for (const Offer& offer : offers)
+        cases += u" %1) %2 ;;"_s.arg(offer.commands.join(u'|'), action(offer));
+    return u"case $command in%1 esac"_s.arg(cases);
 }
 
 /// `    --format) words=…; return ;;` for every option that takes a value.
@@ -62,25 +102,25 @@ QString bashValues()
     for (const OptionSpec& option : table) {
         if (option.value.isEmpty())
             continue;
-        QString action = u":"_s; // a free text: nothing to offer
+        QString action;
         if (option.value == "DIR"_L1)
             action = u"compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- \"$word\")"_s;
         else if (option.value == "FILE"_L1)
             action = u"compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$word\")"_s;
-        else if (const QStringList choices = choicesOf(option.value); !choices.isEmpty())
-            action = u"mapfile -t COMPREPLY < <(compgen -W %1 -- \"$word\")"_s.arg(quoted(choices.join(u' ')));
+        else
+            action = bashChoices(offersOf(option));
         cases += u"        %1) %2; return ;;\n"_s.arg(option.name, action);
     }
     return cases;
 }
 
-QString zshArgument(const OptionSpec& option)
+QString zshArgument(const OptionSpec& option, Command command)
 {
     QString help = option.help;
     help.replace(u'\\', u"\\\\"_s).replace(u'[', u"\\["_s).replace(u']', u"\\]"_s).replace(u':', u"\\:"_s);
     QString text = (option.repeatable ? u"*"_s : QString()) + option.name + u'[' + help + u']';
     if (!option.value.isEmpty()) {
-        const QStringList choices = choicesOf(option.value);
+        const QStringList choices = choicesOf(option.value, command);
         QString action;
         if (option.value == "DIR"_L1)
             action = u"_files -/"_s;
@@ -91,6 +131,17 @@ QString zshArgument(const OptionSpec& option)
         text += u':' + option.value.toLower().remove(u'[').remove(u']') + u':' + action;
     }
     return quoted(text);
+}
+
+QString fishLine(const OptionSpec& option, const Offer& offer)
+{
+    const QString text = u"complete -c ack-audit -n %1 -l %2 -d %3"_s.arg(
+        quoted(u"__fish_seen_subcommand_from "_s + offer.commands.join(u' ')), option.name.mid(2), quoted(option.help));
+    if (isPath(option))
+        return text + u" -r -F\n"_s;
+    if (!offer.choices.isEmpty())
+        return text + u" -x -a "_s + quoted(offer.choices.join(u' ')) + u'\n';
+    return text + (option.value.isEmpty() ? u"\n"_s : u" -x\n"_s);
 }
 
 } // namespace
@@ -136,7 +187,7 @@ QByteArray zshCompletion()
         QString arguments;
         for (const OptionSpec& option : table) {
             if (option.commands & bitOf(command))
-                arguments += u" \\\n            "_s + zshArgument(option);
+                arguments += u" \\\n            "_s + zshArgument(option, command);
         }
         if (command == Command::Check || command == Command::Diff)
             arguments += u" \\\n            '*:file:_files'"_s;
@@ -171,16 +222,8 @@ QByteArray fishCompletion()
     text += u"complete -c ack-audit -n '__fish_seen_subcommand_from check diff profiles' -F\n"_s;
     const QList<OptionSpec> table = optionTable();
     for (const OptionSpec& option : table) {
-        text += u"complete -c ack-audit -n %1 -l %2 -d %3"_s.arg(
-            quoted(u"__fish_seen_subcommand_from "_s + commandWords(option.commands).join(u' ')), option.name.mid(2),
-            quoted(option.help));
-        if (isPath(option))
-            text += u" -r -F"_s;
-        else if (const QStringList choices = choicesOf(option.value); !choices.isEmpty())
-            text += u" -x -a "_s + quoted(choices.join(u' '));
-        else if (!option.value.isEmpty())
-            text += u" -x"_s;
-        text += u'\n';
+        for (const Offer& offer : offersOf(option))
+            text += fishLine(option, offer);
     }
     return text.toUtf8();
 }

@@ -18,14 +18,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A command line in which @p option makes sense, with @p value.
-QStringList lineWith(const OptionSpec& option, const QString& value)
+/// A line of the command in which @p option makes sense, with @p value.
+QStringList lineWith(Command command, const OptionSpec& option, const QString& value)
 {
-    if (option.commands & In::Scan)
-        return {u"scan"_s, u"--demo"_s, option.name, value};
-    if (option.commands & In::Check)
-        return {u"check"_s, u"-"_s, option.name, value};
-    return {u"recreate"_s, u"--demo"_s, u"--cluster"_s, u"c1"_s, option.name, value, u"--output"_s, u"x"_s};
+    QStringList line{commandWord(command)};
+    if (command == Command::Scan)
+        line += u"--demo"_s;
+    if (command == Command::Check)
+        line += u"-"_s;
+    if (command == Command::Diff)
+        line += QStringList{u"old.json"_s, u"new.json"_s};
+    if (command == Command::Profiles)
+        line += u"list"_s;
+    if (command == Command::Recreate)
+        line += QStringList{u"--demo"_s, u"--cluster"_s, u"c1"_s, u"--output"_s, u"x"_s};
+    return line + QStringList{option.name, value};
 }
 
 } // namespace
@@ -40,11 +47,17 @@ private Q_SLOTS:
     {
         int tried = 0;
         for (const OptionSpec& option : optionTable()) {
-            for (const QString& choice : choicesOf(option.value)) {
-                const auto line = parseCommandLine(lineWith(option, choice));
-                QVERIFY2(line, qPrintable(option.name + u' ' + choice));
-                QVERIFY2(!parseCommandLine(lineWith(option, choice + u"-no"_s)), qPrintable(option.name));
-                ++tried;
+            for (const Command command : {Command::Scan, Command::Check, Command::Recreate, Command::Diff,
+                                          Command::Profiles, Command::Policy}) {
+                const QStringList choices =
+                    option.commands & bitOf(command) ? choicesOf(option.value, command) : QStringList();
+                for (const QString& choice : choices) {
+                    const QStringList line = lineWith(command, option, choice);
+                    QVERIFY2(parseCommandLine(line), qPrintable(line.join(u' ')));
+                    QVERIFY2(!parseCommandLine(lineWith(command, option, choice + u"-no"_s)),
+                             qPrintable(line.join(u' ')));
+                    ++tried;
+                }
             }
         }
         QVERIFY(tried >= 20);
@@ -91,6 +104,8 @@ private Q_SLOTS:
         QTest::newRow("command") << QStringList{u"sc"_s} << QStringList{u"scan"_s};
         QTest::newRow("option") << QStringList{u"scan"_s, u"--strict"_s.chopped(2)} << QStringList{u"--strict"_s};
         QTest::newRow("value") << QStringList{u"scan"_s, u"--format"_s, u"ma"_s} << QStringList{u"markdown"_s};
+        QTest::newRow("value of another command")
+            << QStringList{u"diff"_s, u"--format"_s, QString()} << QStringList{u"table"_s, u"json"_s};
         QTest::newRow("not here") << QStringList{u"check"_s, u"--prof"_s} << QStringList{};
         QTest::newRow("action") << QStringList{u"profiles"_s, u"im"_s} << QStringList{u"import"_s};
         QTest::newRow("free text") << QStringList{u"scan"_s, u"--region"_s, u"cn"_s} << QStringList{};
